@@ -1,0 +1,18 @@
+# What the terminal programs say.
+cli-init-done = The desk “{ $office }” is ready. The data are in { $path }.
+cli-request-recorded = Recorded: request { $id }, day { $day }.
+cli-request-undone = Undone: request { $id }.
+cli-request-none = No requests.
+cli-sheet-saved = The sheet is saved in { $path }.
+cli-tally-line = { $period }: { $visits } visits, { $services } services given
+cli-enrolled = The desk is enrolled for “{ $office }”.
+cli-sync-done = Sent: { $sent }; confirmed: { $receipted }; refused: { $refused }.
+cli-sync-complete-through = Complete up to and including { $day }.
+cli-bundle-exported = The tally is saved in { $path }. Take the file to the hub.
+cli-bundle-receipted = The receipt in { $path } is accepted.
+cli-demo-filled = { $count ->
+        [one] Added { $count } invented request.
+       *[other] Added { $count } invented requests.
+    }
+cli-search-none = No service for “{ $query }”.
+cli-misuse = The command is not clear: { $detail }. Nothing was changed. Write --help to see its form.

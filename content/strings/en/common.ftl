@@ -1,0 +1,139 @@
+# Words used everywhere: the menu, the closed lists, the buttons.
+app-name = Îndrumar
+app-tagline = The desk’s register, step-by-step sheets and a tally without names
+
+## The menu
+
+nav-label = Main menu
+nav-desk = Desk
+nav-register = Register
+nav-sheets = Sheets
+nav-follow-ups = Follow-ups
+nav-statistics = Statistics
+nav-sync = Synchronising
+nav-settings = Settings
+nav-skip = Skip to content
+
+## The program’s languages
+
+lang-ro = Română
+lang-ru = Русский
+lang-en = English
+lang-label = Program language
+
+## The language spoken
+
+spoken-ro = Romanian
+spoken-ru = Russian
+spoken-en = English
+spoken-uk = Ukrainian
+spoken-gag = Gagauz
+spoken-bg = Bulgarian
+
+## Kind of office
+
+office-kind-town-hall = Town hall
+office-kind-library = Library
+office-kind-cups = CUPS – unified public service centre
+office-kind-cisc = CISC – citizens’ information and service centre
+
+## Channel
+
+channel-desk = at the desk
+channel-phone = by phone
+channel-home = at home
+channel-outreach = outreach
+channel-message = by message
+
+## Outcome
+
+outcome-solved = solved
+outcome-stuck = stuck at a step
+outcome-referred = referred elsewhere
+outcome-come-back = to come back
+
+## Size of the letters on a sheet
+
+size-normal = normal
+size-large = large
+size-very-large = very large
+
+## Buttons
+
+action-back = Back
+action-next = Next
+action-done = Done
+action-save = Save
+action-cancel = Cancel
+action-close = Close
+action-retry = Try again
+action-undo = Undo
+action-print = Print
+action-search = Search
+action-clear = Clear
+action-open = Open
+action-show-folder = Show folder
+action-copy = Copy
+action-details = Details
+
+## Time and numbers
+
+date-today = today
+date-yesterday = yesterday
+count-minutes = { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+count-visits = { $count ->
+        [one] { $count } visit
+       *[other] { $count } visits
+    }
+count-services = { $count ->
+        [one] { $count } service given
+       *[other] { $count } services given
+    }
+count-heads = { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+count-requests = { $count ->
+        [one] { $count } request
+       *[other] { $count } requests
+    }
+
+## States
+
+state-loading = Loading…
+state-saving = Saving…
+state-printing = Preparing the sheet…
+state-empty = Nothing here yet.
+state-later = This part of the program is still to come.
+
+## Keys
+
+keys-title = Keys
+keys-open = Show keys
+keys-search = Go to search
+keys-tiles = Choose one of the eight services
+keys-arrows = Move through the list
+keys-record = Record the request
+keys-print = Print the sheet and record
+keys-undo = Undo the last record
+keys-escape = Cancel or close
+keys-help = Show this list
+key-enter = Enter
+key-escape = Esc
+key-ctrl = Ctrl
+
+## Errors
+
+failed-heading = That did not work
+failed-dismiss = Understood
+window-title = Îndrumar – { $office }
+required = required
+optional = optional
+key-alt = Alt
+keys-group-everywhere = Everywhere in the program
+keys-group-details = Details of the request
+keys-choose-number = Choose from the open list
+demo-banner = Invented data for demonstration. Nothing here is real.

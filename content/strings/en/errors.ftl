@@ -1,0 +1,99 @@
+# Errors. Each says what happened, whether the data are safe and what to do.
+# The key is error-<code>; the names in braces are not translated.
+
+## What was entered does not fit
+
+error-unknown-service = The service “{ $code }” is not in the catalogue. Nothing was recorded. Look the service up by its name.
+error-unknown-step = The step “{ $step }” is not on this service’s sheet. Nothing was recorded. Choose a step from the list.
+error-unknown-office-kind = The kind of office “{ $kind }” is not known. Nothing was saved. Choose town hall, library, CUPS or CISC.
+error-unknown-language = The language “{ $language }” is not known. Nothing was changed. Choose a language from the list.
+error-unknown-channel = The channel “{ $channel }” is not known. Nothing was recorded. Choose desk, phone, home, outreach or message.
+error-unknown-outcome = The outcome “{ $outcome }” is not known. Nothing was recorded. Choose solved, stuck, referred or come back.
+error-day-in-future = The day { $day } has not come yet. Nothing was recorded. Choose today or a past day.
+error-bad-date = “{ $text }” is not a date. Nothing was changed. Write the date like this: 23.11.2026.
+error-minutes-out-of-range = The number of minutes must be between { $min } and { $max }. Nothing was recorded. Correct the number and try again.
+error-visits-out-of-range = The number of visits must be between { $min } and { $max }. Nothing was recorded. Correct the number and try again.
+error-heads-out-of-range = The number of people must be between { $min } and { $max }. Nothing was recorded. Correct the number and try again.
+error-note-too-long = { $max ->
+        [one] The note may have at most one character.
+       *[other] The note may have at most { $max } characters.
+    } Nothing was recorded. Shorten the note and try again.
+error-empty-name = The name is empty. Nothing was saved. Write the name and try again.
+error-no-services = No service is chosen. Nothing was recorded. Choose at least one.
+
+## Setting up and requests
+
+error-not-set-up = This desk is not set up yet. Nothing was recorded. First enter the office and the operator.
+error-already-set-up = This desk is already set up. The data here are unchanged. For another desk choose another data folder.
+error-no-such-request = The request { $id } is not here. Nothing was changed. Choose a request from the list.
+error-already-undone = The request { $id } was undone earlier. Nothing was changed. There is nothing left to do.
+error-nothing-to-undo = There is nothing to undo. The recorded requests are unchanged. Choose a request from today’s list.
+
+## The data folder
+
+error-folder-read-only = The folder { $path } cannot be written to. What was recorded is safe, but nothing new can be saved. Ask the administrator for permission to write there.
+error-disk-full = The disk that holds { $path } is full. The last change was not saved; everything recorded before is safe. Free some space and try again.
+error-not-a-database = The file { $path } is not a database of Îndrumar. The program did not change it. Check that you chose the right folder.
+error-newer-database = The data in { $path } were saved by a newer version of the program. They are safe and unchanged. Install the newer version, then open them again.
+error-key-missing = The key file { $path } is missing, and without it the data do not open. The data are in their place, unchanged. Put the key file back and delete nothing from the folder.
+error-key-wrong = The key does not fit the data in { $path }. The data are in their place, unchanged. Put back the key they were saved with and delete nothing.
+error-database-busy = The data in { $path } are in use by another program right now. The last action was not saved; everything else is safe. Wait a few seconds and try again.
+error-database-damaged = The database { $path } is damaged. The program stopped so as to do no more harm. Delete nothing: copy the whole folder to a USB stick and ask for help.
+error-folder-in-use = The folder { $path } is already open in another Îndrumar window. The data are safe. Work in the open window, or close it and start again.
+
+## Sheets and printing
+
+error-sheet-not-in-language = The sheet “{ $code }” does not exist in the chosen language. Nothing was printed. Choose another language.
+error-unknown-size = The size “{ $size }” is not known. Nothing was printed. Choose normal, large or very large.
+error-sheet-save-failed = The sheet could not be saved in { $path }. The recorded requests are safe. Choose another place or check that there is room on the disk.
+error-unknown-file-kind = It is not clear what kind of file { $path } should be. Nothing was saved. Choose a name that ends in .pdf, .svg or .html.
+error-missing-glyph = The character “{ $character }” cannot be printed. Nothing was printed. Write the text without it and try again.
+error-viewer-failed = The sheet is saved in { $path }, but it did not open by itself. Open the file from there.
+error-printer-gone = The printer does not answer. The sheet is saved in { $path }. Switch the printer on and print again, or open the file from there.
+
+## Sending to the hub
+
+error-hub-away = The hub { $address } does not answer. The requests are kept here, and the tally will leave by itself later. You can go on working; check the internet connection.
+error-hub-not-a-hub = Something other than the hub answered at { $address }, perhaps the sign-in page of a Wi-Fi network. Nothing is lost: the tally stays here. Sign in to the network, check the address and send again.
+error-hub-refused = The hub did not accept the tally. The reason: { $reason }. Nothing is lost: everything stays here. Show this message to the hub’s administrator.
+error-hub-wrong-key = Another hub than the one this desk is enrolled at answered at { $address }. Its receipt was not accepted; everything stays here. Tell the hub’s administrator.
+error-hub-insecure-address = The address { $address } is not protected. Nothing was sent. Enter an address that begins with https://.
+error-hub-bad-address = “{ $address }” is not the address of a hub. Nothing was sent. Write the address as it was given to you, for example https://centralizator.example.
+error-enrolment-code-unknown = The enrolment code is not known. The data here are unchanged. Check the code letter by letter or ask for another.
+error-enrolment-code-expired = The enrolment code has expired or was already used. The data here are unchanged. Ask the hub’s administrator for a new code.
+error-not-enrolled = This desk is not enrolled at a hub. The requests are kept here and will be counted later. Enter the address and the enrolment code.
+error-already-enrolled = This desk is already enrolled for “{ $office }”. Nothing was changed. You can send the tally without enrolling again.
+error-sync-running = The tally is being sent right now. The data are safe. Wait until it is done.
+error-nothing-to-send = There is nothing to send: no request has been recorded here yet. The data are safe. Record a request first.
+error-bundle-unreadable = The file { $path } is not a tally or is not complete. Nothing of it was counted. Copy the file from the desk again.
+error-bundle-save-failed = The tally could not be saved in { $path }. Nothing is lost: everything stays here. Choose another place or check that there is room on the disk.
+error-receipt-unreadable = The file { $path } is not a receipt or is not complete. The data here are unchanged. Copy the receipt again.
+error-receipt-foreign = The receipt in { $path } is for another desk or from another hub. The data here are unchanged. Choose the receipt for this desk.
+
+## The program
+
+error-catalogue-broken = The catalogue of services cannot be read (file { $file }). The recorded requests are safe. Install the program again.
+error-internal = The program failed: { $detail }. What was recorded is safe, but the last action may not have been saved. Close the program and start it again; if it happens again, show this message to whoever helps you with the program.
+
+## The hub
+
+error-hub-database-unreadable = The hub’s database { $path } cannot be read. The desks keep their data. Check the path and the permissions, then start again.
+error-hub-busy = The hub cannot write right now. Nothing was counted; the desk keeps its data. Try again in a few minutes.
+error-hub-port-taken = The address { $address } is taken by another program. The hub did not start; its data are unchanged. Choose another port or stop the other program.
+error-bad-listen-address = “{ $address }” is not an address to listen on. The hub did not start; its data are unchanged. Write the address and the port, for example 127.0.0.1:8080.
+error-office-exists = An office with the code “{ $code }” already exists. Nothing was changed. Choose another code.
+error-bad-office-code = “{ $code }” cannot be the code of an office. Nothing was changed. Use small letters without accents, digits and hyphens, for example “singereii-noi”.
+error-no-such-office = There is no office with the code “{ $code }” at the hub. Nothing was changed. Check the code or add the office.
+error-bundle-refused = The tally was not accepted. The reason: { $reason }. Nothing of it was counted; the desk keeps its data. Ask the desk for a new file.
+error-unknown-database-kind = It is not clear what database “{ $address }” is. Nothing was changed. Write sqlite:FILE.
+error-hub-only-sqlite = This version of the hub works only with SQLite, not with “{ $address }”. Nothing was changed. Write --db sqlite:FILE.
+error-signature-wrong = The signature does not fit. Nothing was counted; the desk keeps its data. Send again; if it happens again, enrol the desk again.
+error-install-revoked = The hub’s administrator stopped this desk. What was counted stays counted, and the data stay at the desk. Ask the administrator.
+error-install-unknown = The hub does not know this desk. Nothing was counted; the desk keeps its data. Enrol the desk again.
+error-install-key-differs = This desk is already enrolled with another key. Nothing was changed; the data stay at the desk. Ask the hub’s administrator.
+error-certificate-unknown = The desk’s certificate is not from this hub. Nothing was changed; the data stay at the desk. Ask for a new enrolment code.
+error-no-such-page = There is no such address at the hub. Nothing was changed. Check the address.
+error-protocol-unknown = The version “{ $version }” of the exchange is not known. Nothing is lost: the data stay at the desk. Install the newer version of the program.
+error-malformed = The message did not arrive whole: { $detail }. Nothing of it was counted; the data stay at the desk. Send again.
+error-too-large = The message is too large; the limit is { $max }. Nothing of it was counted; the data stay at the desk. Send it in smaller parts.
+error-too-slow = The message did not arrive whole in time. Nothing was counted; the data stay at the desk. Check the internet connection and try again.

@@ -1,0 +1,43 @@
+# First start: language, office, operator.
+first-title = Welcome
+first-progress = Step { $current } of { $total }
+
+## Language
+
+first-language-heading = Which language do you work in?
+first-language-hint = You can change it at any time. Sheets are printed in the citizen’s language.
+
+## The office
+
+first-office-heading = Where do you work?
+first-office-hint = The office’s name appears on the printed sheets.
+first-office-by-hand = I will type it in
+first-office-by-code = I have an enrolment code
+first-office-by-code-hint = The code comes from the hub’s administrator. You can also enter it later.
+first-name-label = Name of the office
+first-name-placeholder = for example: Pelinia Town Hall
+first-kind-label = Kind of office
+first-locality-label = Town or village
+first-locality-placeholder = for example: Pelinia
+first-hub-label = Address of the hub
+first-hub-placeholder = https://
+first-code-label = Enrolment code
+
+## The operator
+
+first-operator-heading = Who works at this desk?
+first-operator-hint = The name stays on this computer only. More operators can be added later.
+first-operator-label = First and last name
+first-operator-placeholder = for example: Maria Rusu
+
+## The end
+
+first-privacy = Everything you record stays encrypted on this computer. Only numbers leave for the hub, never names.
+first-data-folder = The data are kept in { $path }.
+first-finish = Start working
+first-working = Preparing the desk…
+first-ready = The desk is ready.
+first-name-missing = Write the name of the office.
+first-locality-missing = Write the town or village.
+first-operator-missing = Write the operator’s name.
+first-enrol-later = Enrolling at the hub comes later, under Synchronising.

@@ -1,0 +1,19 @@
+# Ce spun programele din terminal.
+cli-init-done = Ghișeul „{ $office }” este pregătit. Datele sunt în { $path }.
+cli-request-recorded = Înregistrat: solicitarea { $id }, ziua { $day }.
+cli-request-undone = Anulată: solicitarea { $id }.
+cli-request-none = Nicio solicitare.
+cli-sheet-saved = Fișa este salvată în { $path }.
+cli-tally-line = { $period }: { $visits } vizite, { $services } servicii acordate
+cli-enrolled = Ghișeul este înscris pentru „{ $office }”.
+cli-sync-done = Trimise: { $sent }; confirmate: { $receipted }; refuzate: { $refused }.
+cli-sync-complete-through = Complet până la { $day }, inclusiv.
+cli-bundle-exported = Bilanțul este salvat în { $path }. Duceți fișierul la centralizator.
+cli-bundle-receipted = Confirmarea din { $path } este primită.
+cli-demo-filled = { $count ->
+        [one] Adăugată { $count } solicitare inventată.
+        [few] Adăugate { $count } solicitări inventate.
+       *[other] Adăugate { $count } de solicitări inventate.
+    }
+cli-search-none = Niciun serviciu pentru „{ $query }”.
+cli-misuse = Comanda nu este clară: { $detail }. Nu s-a schimbat nimic. Scrieți --help pentru forma ei.

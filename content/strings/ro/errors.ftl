@@ -1,0 +1,100 @@
+# Greșeli. Fiecare spune ce s-a întâmplat, dacă datele sunt în siguranță și ce e de făcut.
+# Cheia este error-<cod>; numele dintre acolade nu se traduc.
+
+## Ce s-a scris nu se potrivește
+
+error-unknown-service = Serviciul „{ $code }” nu este în catalog. Nu s-a înregistrat nimic. Căutați serviciul după nume.
+error-unknown-step = Pasul „{ $step }” nu este în fișa acestui serviciu. Nu s-a înregistrat nimic. Alegeți un pas din listă.
+error-unknown-office-kind = Felul instituției „{ $kind }” nu este cunoscut. Nu s-a salvat nimic. Alegeți primărie, bibliotecă, CUPS sau CISC.
+error-unknown-language = Limba „{ $language }” nu este cunoscută. Nu s-a schimbat nimic. Alegeți o limbă din listă.
+error-unknown-channel = Canalul „{ $channel }” nu este cunoscut. Nu s-a înregistrat nimic. Alegeți ghișeu, telefon, acasă, deplasare sau mesaj.
+error-unknown-outcome = Rezultatul „{ $outcome }” nu este cunoscut. Nu s-a înregistrat nimic. Alegeți rezolvat, oprit la un pas, îndrumat sau revine.
+error-day-in-future = Ziua { $day } încă nu a venit. Nu s-a înregistrat nimic. Alegeți ziua de azi sau una trecută.
+error-bad-date = „{ $text }” nu este o dată. Nu s-a schimbat nimic. Scrieți data așa: 23.11.2026.
+error-minutes-out-of-range = Numărul de minute trebuie să fie între { $min } și { $max }. Nu s-a înregistrat nimic. Corectați numărul și încercați din nou.
+error-visits-out-of-range = Numărul de vizite trebuie să fie între { $min } și { $max }. Nu s-a înregistrat nimic. Corectați numărul și încercați din nou.
+error-heads-out-of-range = Numărul de persoane trebuie să fie între { $min } și { $max }. Nu s-a înregistrat nimic. Corectați numărul și încercați din nou.
+error-note-too-long = { $max ->
+        [one] Nota poate avea cel mult un semn.
+        [few] Nota poate avea cel mult { $max } semne.
+       *[other] Nota poate avea cel mult { $max } de semne.
+    } Nu s-a înregistrat nimic. Scurtați nota și încercați din nou.
+error-empty-name = Numele este gol. Nu s-a salvat nimic. Scrieți numele și încercați din nou.
+error-no-services = Nu este ales niciun serviciu. Nu s-a înregistrat nimic. Alegeți cel puțin un serviciu.
+
+## Pornirea și solicitările
+
+error-not-set-up = Ghișeul nu este pregătit încă. Nu s-a înregistrat nimic. Scrieți mai întâi instituția și operatorul.
+error-already-set-up = Ghișeul este deja pregătit. Datele de aici au rămas neschimbate. Pentru alt ghișeu alegeți alt folder de date.
+error-no-such-request = Solicitarea { $id } nu este aici. Nu s-a schimbat nimic. Alegeți o solicitare din listă.
+error-already-undone = Solicitarea { $id } a fost anulată mai înainte. Nu s-a schimbat nimic. Nu mai este nimic de făcut.
+error-nothing-to-undo = Nu este nimic de anulat. Solicitările înregistrate au rămas neschimbate. Alegeți solicitarea din lista de azi.
+
+## Folderul de date
+
+error-folder-read-only = În folderul { $path } nu se poate scrie. Ce era înregistrat este în siguranță, dar nimic nou nu se poate salva. Cereți administratorului dreptul de a scrie acolo.
+error-disk-full = Pe discul cu { $path } nu mai este loc. Ultima modificare nu s-a salvat; ce era înregistrat înainte este în siguranță. Eliberați loc pe disc și încercați din nou.
+error-not-a-database = Fișierul { $path } nu este o bază de date a programului Îndrumar. Programul nu l-a schimbat. Verificați dacă ați ales folderul potrivit.
+error-newer-database = Datele din { $path } au fost salvate de o versiune mai nouă a programului. Ele sunt în siguranță și au rămas neschimbate. Instalați versiunea nouă, apoi deschideți-le din nou.
+error-key-missing = Lipsește fișierul-cheie { $path }, iar fără el datele nu se deschid. Datele sunt la locul lor, neschimbate. Puneți fișierul-cheie la loc și nu ștergeți nimic din folder.
+error-key-wrong = Cheia nu se potrivește cu datele din { $path }. Datele sunt la locul lor, neschimbate. Puneți la loc cheia cu care au fost salvate și nu ștergeți nimic.
+error-database-busy = Datele din { $path } sunt ocupate chiar acum de alt program. Ultima acțiune nu s-a salvat; tot restul este în siguranță. Așteptați câteva secunde și încercați din nou.
+error-database-damaged = Baza de date { $path } este deteriorată. Programul s-a oprit, ca să nu strice mai mult. Nu ștergeți nimic: copiați tot folderul pe un stick și cereți ajutor.
+error-folder-in-use = Folderul { $path } este deschis deja de altă fereastră Îndrumar. Datele sunt în siguranță. Lucrați în fereastra deschisă sau închideți-o și porniți din nou.
+
+## Fișele și tiparul
+
+error-sheet-not-in-language = Fișa „{ $code }” nu există în limba aleasă. Nu s-a tipărit nimic. Alegeți altă limbă.
+error-unknown-size = Mărimea „{ $size }” nu este cunoscută. Nu s-a tipărit nimic. Alegeți obișnuită, mare sau foarte mare.
+error-sheet-save-failed = Fișa nu s-a putut salva în { $path }. Solicitările înregistrate sunt în siguranță. Alegeți alt loc sau verificați dacă mai este loc pe disc.
+error-unknown-file-kind = Nu este clar ce fel de fișier să fie { $path }. Nu s-a salvat nimic. Alegeți un nume care se termină în .pdf, .svg sau .html.
+error-missing-glyph = Semnul „{ $character }” nu poate fi tipărit. Nu s-a tipărit nimic. Scrieți textul fără acest semn și încercați din nou.
+error-viewer-failed = Fișa este salvată în { $path }, dar nu s-a deschis singură. Deschideți fișierul de acolo.
+error-printer-gone = Imprimanta nu răspunde. Fișa este salvată în { $path }. Porniți imprimanta și tipăriți din nou sau deschideți fișierul de acolo.
+
+## Trimiterea la centralizator
+
+error-hub-away = Centralizatorul { $address } nu răspunde. Solicitările sunt păstrate aici, iar bilanțul va pleca singur mai târziu. Puteți lucra mai departe; verificați internetul.
+error-hub-not-a-hub = La adresa { $address } a răspuns altceva decât centralizatorul, poate pagina de intrare a rețelei Wi-Fi. Nimic nu s-a pierdut: bilanțul rămâne aici. Intrați în rețea, verificați adresa și trimiteți din nou.
+error-hub-refused = Centralizatorul nu a primit bilanțul. Motivul: { $reason }. Nimic nu s-a pierdut: totul rămâne aici. Arătați acest mesaj administratorului centralizatorului.
+error-hub-wrong-key = La adresa { $address } a răspuns alt centralizator decât cel la care este înscris ghișeul. Confirmarea lui nu a fost luată în seamă; totul rămâne aici. Anunțați administratorul centralizatorului.
+error-hub-insecure-address = Adresa { $address } nu este protejată. Nu s-a trimis nimic. Scrieți o adresă care începe cu https://.
+error-hub-bad-address = „{ $address }” nu este adresa unui centralizator. Nu s-a trimis nimic. Scrieți adresa așa cum v-a fost dată, de exemplu https://centralizator.example.
+error-enrolment-code-unknown = Codul de înscriere nu este cunoscut. Datele de aici au rămas neschimbate. Verificați codul literă cu literă sau cereți altul.
+error-enrolment-code-expired = Codul de înscriere a expirat sau a fost folosit. Datele de aici au rămas neschimbate. Cereți un cod nou administratorului centralizatorului.
+error-not-enrolled = Ghișeul nu este înscris la un centralizator. Solicitările sunt păstrate aici și se vor număra mai târziu. Scrieți adresa și codul de înscriere.
+error-already-enrolled = Ghișeul este deja înscris pentru „{ $office }”. Nu s-a schimbat nimic. Puteți trimite bilanțul fără altă înscriere.
+error-sync-running = Bilanțul se trimite chiar acum. Datele sunt în siguranță. Așteptați să se termine.
+error-nothing-to-send = Nu este nimic de trimis: aici nu s-a înregistrat încă nicio solicitare. Datele sunt în siguranță. Înregistrați mai întâi o solicitare.
+error-bundle-unreadable = Fișierul { $path } nu este un bilanț sau nu este întreg. Nu s-a numărat nimic din el. Copiați fișierul din nou de la ghișeu.
+error-bundle-save-failed = Bilanțul nu s-a putut salva în { $path }. Nimic nu s-a pierdut: totul rămâne aici. Alegeți alt loc sau verificați dacă mai este loc pe disc.
+error-receipt-unreadable = Fișierul { $path } nu este o confirmare sau nu este întreg. Datele de aici au rămas neschimbate. Copiați confirmarea din nou.
+error-receipt-foreign = Confirmarea din { $path } este pentru alt ghișeu sau de la alt centralizator. Datele de aici au rămas neschimbate. Alegeți confirmarea acestui ghișeu.
+
+## Programul
+
+error-catalogue-broken = Catalogul de servicii nu se poate citi (fișierul { $file }). Solicitările înregistrate sunt în siguranță. Instalați programul din nou.
+error-internal = Programul a dat greș: { $detail }. Ce era înregistrat este în siguranță, dar ultima acțiune poate nu s-a salvat. Închideți programul și porniți-l din nou; dacă se repetă, arătați acest mesaj celui care vă ajută cu programul.
+
+## Centralizatorul
+
+error-hub-database-unreadable = Baza de date { $path } a centralizatorului nu se poate citi. Ghișeele își păstrează datele. Verificați calea și drepturile, apoi porniți din nou.
+error-hub-busy = Centralizatorul nu poate scrie chiar acum. Nu s-a numărat nimic; ghișeul își păstrează datele. Încercați din nou peste câteva minute.
+error-hub-port-taken = Adresa { $address } este ocupată de alt program. Centralizatorul nu a pornit; datele lui au rămas neschimbate. Alegeți alt port sau opriți celălalt program.
+error-bad-listen-address = „{ $address }” nu este o adresă la care se poate asculta. Centralizatorul nu a pornit; datele lui au rămas neschimbate. Scrieți adresa și portul, de exemplu 127.0.0.1:8080.
+error-office-exists = Instituția cu codul „{ $code }” există deja. Nu s-a schimbat nimic. Alegeți alt cod.
+error-bad-office-code = „{ $code }” nu poate fi codul unei instituții. Nu s-a schimbat nimic. Folosiți litere mici fără diacritice, cifre și cratime, de exemplu „singereii-noi”.
+error-no-such-office = Instituția cu codul „{ $code }” nu există la centralizator. Nu s-a schimbat nimic. Verificați codul sau adăugați instituția.
+error-bundle-refused = Bilanțul nu a fost primit. Motivul: { $reason }. Nu s-a numărat nimic din el; ghișeul își păstrează datele. Cereți ghișeului un fișier nou.
+error-unknown-database-kind = Nu este clar ce bază de date este „{ $address }”. Nu s-a schimbat nimic. Scrieți sqlite:FIȘIER.
+error-hub-only-sqlite = Această versiune a centralizatorului lucrează doar cu SQLite, nu cu „{ $address }”. Nu s-a schimbat nimic. Scrieți --db sqlite:FIȘIER.
+error-signature-wrong = Semnătura nu se potrivește. Nu s-a numărat nimic; ghișeul își păstrează datele. Trimiteți din nou; dacă se repetă, înscrieți ghișeul din nou.
+error-install-revoked = Acest ghișeu a fost oprit de administratorul centralizatorului. Ce a fost numărat rămâne numărat, iar datele rămân la ghișeu. Întrebați administratorul.
+error-install-unknown = Centralizatorul nu cunoaște acest ghișeu. Nu s-a numărat nimic; ghișeul își păstrează datele. Înscrieți ghișeul din nou.
+error-install-key-differs = Acest ghișeu este înscris deja cu altă cheie. Nu s-a schimbat nimic; datele rămân la ghișeu. Întrebați administratorul centralizatorului.
+error-certificate-unknown = Certificatul ghișeului nu este de la acest centralizator. Nu s-a schimbat nimic; datele rămân la ghișeu. Cereți un cod de înscriere nou.
+error-no-such-page = La centralizator nu există această adresă. Nu s-a schimbat nimic. Verificați adresa.
+error-protocol-unknown = Versiunea „{ $version }” a schimbului de date nu este cunoscută. Nimic nu s-a pierdut: datele rămân la ghișeu. Instalați versiunea nouă a programului.
+error-malformed = Mesajul primit nu este întreg: { $detail }. Nu s-a numărat nimic din el; datele rămân la ghișeu. Trimiteți din nou.
+error-too-large = Mesajul este prea mare; limita este { $max }. Nu s-a numărat nimic din el; datele rămân la ghișeu. Trimiteți în părți mai mici.
+error-too-slow = Mesajul nu a ajuns întreg la timp. Nu s-a numărat nimic; datele rămân la ghișeu. Verificați internetul și încercați din nou.

@@ -1,0 +1,43 @@
+# Prima pornire: limba, instituția, operatorul.
+first-title = Bun venit
+first-progress = Pasul { $current } din { $total }
+
+## Limba
+
+first-language-heading = În ce limbă lucrați?
+first-language-hint = O puteți schimba oricând. Fișele se tipăresc în limba cetățeanului.
+
+## Instituția
+
+first-office-heading = Unde lucrați?
+first-office-hint = Numele instituției apare pe fișele tipărite.
+first-office-by-hand = Scriu eu datele
+first-office-by-code = Am un cod de înscriere
+first-office-by-code-hint = Codul vine de la administratorul centralizatorului. Îl puteți scrie și mai târziu.
+first-name-label = Numele instituției
+first-name-placeholder = de exemplu: Primăria Pelinia
+first-kind-label = Felul instituției
+first-locality-label = Localitatea
+first-locality-placeholder = de exemplu: Pelinia
+first-hub-label = Adresa centralizatorului
+first-hub-placeholder = https://
+first-code-label = Codul de înscriere
+
+## Operatorul
+
+first-operator-heading = Cine lucrează la acest ghișeu?
+first-operator-hint = Numele rămâne numai pe acest calculator. Alți operatori se pot adăuga mai târziu.
+first-operator-label = Numele și prenumele
+first-operator-placeholder = de exemplu: Maria Rusu
+
+## Sfârșitul
+
+first-privacy = Tot ce înregistrați rămâne criptat pe acest calculator. La centralizator pleacă doar numere, fără nume.
+first-data-folder = Datele se păstrează în { $path }.
+first-finish = Începe lucrul
+first-working = Se pregătește ghișeul…
+first-ready = Ghișeul este pregătit.
+first-name-missing = Scrieți numele instituției.
+first-locality-missing = Scrieți localitatea.
+first-operator-missing = Scrieți numele operatorului.
+first-enrol-later = Înscrierea la centralizator se face mai târziu, în Sincronizare.

@@ -1,0 +1,59 @@
+# Paginile centralizatorului.
+hub-title = Centralizator
+hub-offices-heading = Instituții
+hub-offices-empty = Încă nicio instituție. Adăugați una cu „indrumar-hub office add”.
+hub-office-heading = { $name }
+hub-column-office = Instituția
+hub-column-code = Cod
+hub-column-kind = Fel
+hub-column-district = Raion
+hub-column-desks = Ghișee
+hub-column-day = Ziua
+hub-column-month = Luna
+hub-column-service = Serviciul
+hub-column-visits = Vizite
+hub-column-services = Servicii acordate
+hub-total = Total
+hub-figures-empty = Încă niciun bilanț de la această instituție.
+hub-service-unknown = serviciu necunoscut ({ $code })
+hub-anonymous = Aici sunt doar numere. Nicio persoană nu poate fi recunoscută din ele.
+hub-ready = Centralizatorul ascultă la { $address }.
+hub-stopped = Centralizatorul s-a oprit. Datele sunt salvate.
+hub-office-added = Instituția „{ $name }” este adăugată cu codul { $code }.
+hub-enrol-code = Cod de înscriere: { $code }. Valabil până la { $expires }, pentru un singur ghișeu.
+hub-bundle-imported = Bilanțul este numărat. Confirmarea este în { $path }; duceți-o înapoi la ghișeu.
+
+## Paginile
+
+hub-page-title = Centralizatorul Îndrumar
+hub-lede = Câte vizite au numărat ghișeele, pe instituții. Ziua se schimbă la miezul nopții, ora Chișinăului.
+hub-office-lede = Vizitele și serviciile numărate de ghișeele acestei instituții.
+hub-column-today = Azi
+hub-column-this-month = Luna aceasta
+hub-column-this-year = Anul acesta
+hub-caption-offices = Vizite pe instituții
+hub-caption-days = Ultimele zile
+hub-caption-services = Servicii acordate, după nume
+hub-services-empty = Luna și anul acesta încă niciun serviciu.
+hub-day-zero = nu a venit nimeni
+hub-day-closed = închis
+hub-day-unknown = nicio veste
+hub-held-heading = Puse deoparte
+hub-held-about = Acestea sunt păstrate întocmai și nu intră în total până nu sunt lămurite.
+hub-held-codes = Servicii pe care catalogul nu le cunoaște încă
+hub-held-days = Zile din viitor sau cu mult înainte de înscrierea ghișeului
+hub-held-sizes = Numere nefiresc de mari
+hub-all-offices = Toate instituțiile
+hub-not-found = Această pagină nu există.
+hub-languages-label = Limba paginii
+hub-skip = Treceți la conținut
+
+## Consola
+
+hub-total-line = { $office }, { $period }: { $visits }.
+hub-held-line = Puse deoparte, în afara totalului: { $held }.
+hub-keys-refused = Respinse: { $periods }. Ele rămân la ghișeu.
+
+## De ce nu a fost primită o zi
+
+refusal-malformed = datele acestei zile nu au forma potrivită

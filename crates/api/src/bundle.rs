@@ -1,0 +1,129 @@
+//! The tally by stick or mail: a bundle out, a receipt in. Byte for byte what would go over the network.
+
+use crate::kept::keep;
+use crate::sync::{Refusal, SyncReport, count};
+use crate::transact::Op;
+use crate::{ApiError, Desk, ledger, settings};
+use indrumar_domain::Period;
+use indrumar_store::Road;
+use indrumar_sync::{Error, Pinned, Which, accept, bundles, file, receipt_bundle};
+use indrumar_wire::Digest;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::path::Path;
+use ts_rs::TS;
+
+/// Where to write the bundle.
+#[derive(Debug, Clone, Deserialize, Serialize, TS)]
+pub struct BundleExport {
+    /// The file.
+    pub path: String,
+}
+
+/// The bundle is written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct BundleWritten {
+    /// The file.
+    pub path: String,
+    /// How many days it holds.
+    pub keys: u32,
+    /// Its size.
+    pub bytes: u64,
+}
+
+/// Where the receipt is.
+#[derive(Debug, Clone, Deserialize, Serialize, TS)]
+pub struct BundleReceipt {
+    /// The file.
+    pub path: String,
+}
+
+/// See [`crate::with_commands`]. What waits; when nothing does, everything: the hub may have lost something.
+pub fn export(desk: &Desk, args: BundleExport) -> Result<BundleWritten, ApiError> {
+    desk.read(settings::hub)?.ok_or(ApiError::NotEnrolled {})?;
+    let ledger = ledger::ledger(desk)?;
+    let which = if ledger.iter().any(|key| !key.receipted) {
+        Which::Waiting
+    } else {
+        Which::All
+    };
+    let bundles = bundles(&desk.identity(), &ledger, which)?;
+    if bundles.is_empty() {
+        return Err(ApiError::NothingToSend {});
+    }
+    // Remembered before it is written: a file whose receipt nobody understands would be worse than a memory without a file.
+    desk.transact(Op::ExportBundle, |tx| {
+        for bundle in &bundles {
+            let digests = bundle.keys.iter();
+            let digests = digests.map(|(period, digest)| (period.to_string(), digest.to_string()));
+            tx.add_bundle_out(&bundle.digest.to_string(), &digests.collect())?;
+        }
+        tx.many(bundles.len());
+        Ok(())
+    })?;
+    let bytes = file::write(Path::new(&args.path), &bundles)?;
+    let keys = bundles.iter().map(|bundle| bundle.keys.len()).sum();
+    Ok(BundleWritten {
+        path: args.path,
+        keys: count(keys),
+        bytes,
+    })
+}
+
+/// See [`crate::with_commands`].
+pub fn receipt(desk: &Desk, args: BundleReceipt) -> Result<SyncReport, ApiError> {
+    let record = desk.read(settings::hub)?.ok_or(ApiError::NotEnrolled {})?;
+    let identity = desk.identity();
+    let who = Pinned {
+        desk: &identity,
+        hub_key: record.certificate()?.hub_key,
+    };
+    let unreadable = || ApiError::ReceiptUnreadable {
+        path: args.path.clone(),
+    };
+    let receipts = file::read_receipts(Path::new(&args.path)).map_err(|_| unreadable())?;
+    // All are checked before the first is kept: a file with a foreign receipt in it changes nothing.
+    let mut accepted = Vec::with_capacity(receipts.len());
+    for receipt in &receipts {
+        let sent = match receipt_bundle(receipt) {
+            Some(bundle) => sent(desk, &bundle.to_string())?,
+            None => return Err(unreadable()),
+        };
+        accepted.push(accept(&who, receipt, &sent).map_err(|error| match error {
+            Error::ReceiptForeign => ApiError::ReceiptForeign {
+                path: args.path.clone(),
+            },
+            _ => unreadable(),
+        })?);
+    }
+    for accepted in &accepted {
+        keep(desk, Road::File, &record.address, accepted)?;
+    }
+    let receipted = accepted.iter().map(|accepted| accepted.keys.len()).sum();
+    let refusals: Vec<_> = accepted
+        .into_iter()
+        .flat_map(|accepted| accepted.refused)
+        .map(Refusal::from)
+        .collect();
+    let days = ledger::days(desk)?;
+    Ok(SyncReport {
+        sent: count(receipted + refusals.len()),
+        receipted: count(receipted),
+        refused: count(refusals.len()),
+        refusals,
+        complete_through: ledger::complete(desk, &days),
+    })
+}
+
+/// The digests that the bundle's days had when it left this desk; none, when it is not this copy that sent it.
+fn sent(desk: &Desk, bundle: &str) -> Result<BTreeMap<Period, Digest>, ApiError> {
+    let kept = desk
+        .read(|read| read.bundle_out(bundle))?
+        .unwrap_or_default();
+    let mut sent = BTreeMap::new();
+    for (period, digest) in kept {
+        let digest = Digest::parse(&digest).map_err(ApiError::internal)?;
+        sent.insert(Period::parse(&period)?, digest);
+    }
+    Ok(sent)
+}

@@ -1,0 +1,194 @@
+//! An open desk: its database, its catalogue, the computer it runs on.
+
+use crate::error::shown;
+use crate::transact::{Op, transact};
+use crate::{ApiError, DataFolder, Host, key_file, settings};
+use chrono::{DateTime, FixedOffset};
+use indrumar_catalogue::{Catalogue, SheetLanguage};
+use indrumar_domain::{Day, InstallId};
+use indrumar_i18n::{I18n, Lang};
+use indrumar_store::{Install, Read, Store, StoreError};
+use indrumar_sync::DeskIdentity;
+use indrumar_wire::SigningKey;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// The program's name and version, as the hub's administrator sees it.
+const PROGRAM: &str = concat!("indrumar ", env!("CARGO_PKG_VERSION"));
+
+/// An open desk. Shared freely between threads; what writes waits for its turn.
+pub struct Desk {
+    store: Mutex<Store>,
+    folder: DataFolder,
+    host: Arc<dyn Host>,
+    catalogue: Catalogue,
+    install: Install,
+}
+
+impl Desk {
+    /// Opens the folder's desk; an empty folder becomes one.
+    ///
+    /// # Errors
+    /// Everything that can be wrong with a folder, a key file and a database.
+    pub fn open(folder: DataFolder, host: Arc<dyn Host>) -> Result<Self, ApiError> {
+        let catalogue =
+            Catalogue::builtin().map_err(|error| ApiError::CatalogueBroken { file: error.file })?;
+        folder.make()?;
+        let key = key_file::open(&folder, host.as_ref())?;
+        let failed = |error| store_failed(&folder, error);
+        let mut store = Store::open(&folder.database(), &key).map_err(failed)?;
+        let install = match store.read().install().map_err(failed)? {
+            Some(install) => install,
+            None => begin(&mut store, host.as_ref(), &folder)?,
+        };
+        Ok(Self {
+            store: Mutex::new(store),
+            folder,
+            host,
+            catalogue,
+            install,
+        })
+    }
+
+    /// Where its data lie.
+    pub fn folder(&self) -> &DataFolder {
+        &self.folder
+    }
+
+    /// The language chosen here, once one was.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn chosen_language(&self) -> Result<Option<Lang>, ApiError> {
+        let word: Option<String> = self.read(|read| read.setting(settings::LANGUAGE))?;
+        Ok(word.and_then(|word| word.parse().ok()))
+    }
+
+    /// The language of the desk; Romanian until another is chosen.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn language(&self) -> Result<Lang, ApiError> {
+        Ok(self.chosen_language()?.unwrap_or_default())
+    }
+
+    /// The sentences in the desk's language; should the database not answer, in Romanian.
+    pub fn i18n(&self) -> I18n {
+        I18n::new(self.language().unwrap_or_default())
+    }
+
+    pub(crate) fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    pub(crate) fn host(&self) -> &dyn Host {
+        self.host.as_ref()
+    }
+
+    pub(crate) fn now(&self) -> DateTime<FixedOffset> {
+        self.host.now()
+    }
+
+    pub(crate) fn today(&self) -> Day {
+        Day::of(&self.now())
+    }
+
+    pub(crate) fn install(&self) -> InstallId {
+        self.install.id
+    }
+
+    pub(crate) fn first_day(&self) -> Day {
+        self.install.first_day
+    }
+
+    pub(crate) fn identity(&self) -> DeskIdentity {
+        DeskIdentity {
+            install: self.install.id,
+            key: SigningKey::from_seed(self.install.seed),
+            program: PROGRAM.to_owned(),
+        }
+    }
+
+    /// Asks the database.
+    pub(crate) fn read<T>(
+        &self,
+        ask: impl FnOnce(Read<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, ApiError> {
+        ask(self.store().read()).map_err(|error| self.failed(error))
+    }
+
+    /// A thread that died in the middle of a change has left nothing of it in the database, so the lock is as good as new.
+    pub(crate) fn store(&self) -> MutexGuard<'_, Store> {
+        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn failed(&self, error: StoreError) -> ApiError {
+        store_failed(&self.folder, error)
+    }
+
+    /// Whether every page and index of the database is consistent.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn is_sound(&self) -> Result<bool, ApiError> {
+        let sound = self.store().is_sound();
+        sound.map_err(|error| self.failed(error))
+    }
+}
+
+/// Makes this installation's identity, unless another program was first.
+fn begin(store: &mut Store, host: &dyn Host, folder: &DataFolder) -> Result<Install, ApiError> {
+    let mut random = [0; 48];
+    host.random(&mut random).map_err(ApiError::internal)?;
+    let (mut id, mut seed) = ([0; 16], [0; 32]);
+    id.copy_from_slice(&random[..16]);
+    seed.copy_from_slice(&random[16..]);
+    let (install, _) = transact(store, folder, &host.now(), Op::Begin, |tx| {
+        if let Some(first) = tx.read().install()? {
+            return Ok(first);
+        }
+        let install = Install {
+            id: InstallId::new(id),
+            seed,
+            first_day: Day::of(tx.now()),
+        };
+        tx.set_install(&install)?;
+        Ok(install)
+    })?;
+    Ok(install)
+}
+
+/// A fault of the database as the person meets it.
+pub(crate) fn store_failed(folder: &DataFolder, error: StoreError) -> ApiError {
+    let database = || shown(&folder.database());
+    match error {
+        StoreError::NotADatabase => ApiError::NotADatabase { path: database() },
+        StoreError::KeyWrong => ApiError::KeyWrong { path: database() },
+        StoreError::NewerDatabase => ApiError::NewerDatabase { path: database() },
+        StoreError::Busy => ApiError::DatabaseBusy { path: database() },
+        StoreError::Damaged(_) => ApiError::DatabaseDamaged { path: database() },
+        StoreError::ReadOnly => ApiError::FolderReadOnly {
+            path: shown(folder.path()),
+        },
+        StoreError::DiskFull => ApiError::DiskFull {
+            path: shown(folder.path()),
+        },
+        StoreError::Copy(error) => folder.failed(&error),
+        other @ (StoreError::HistoryDiffers(_) | StoreError::Sql(_)) => ApiError::internal(other),
+    }
+}
+
+/// A language of the window or of a sheet, by its word.
+pub(crate) fn language(word: &str) -> Result<Lang, ApiError> {
+    word.parse().map_err(|_| ApiError::UnknownLanguage {
+        language: word.to_owned(),
+    })
+}
+
+/// The same language as the catalogue names it.
+pub(crate) fn sheet_language(lang: Lang) -> SheetLanguage {
+    match lang {
+        Lang::Ro => SheetLanguage::Ro,
+        Lang::Ru => SheetLanguage::Ru,
+        Lang::En => SheetLanguage::En,
+    }
+}

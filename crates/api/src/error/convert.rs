@@ -1,0 +1,89 @@
+//! From the errors of the crates below to the desk's, and values in the form in which people are shown them.
+
+use super::ApiError;
+use indrumar_domain::{Day, DomainError};
+use std::path::Path;
+
+/// A path as it is shown to people.
+pub(crate) fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+/// A day as it is shown to people.
+fn shown_day(day: Day) -> String {
+    indrumar_i18n::date(day.date())
+}
+
+impl From<DomainError> for ApiError {
+    fn from(error: DomainError) -> Self {
+        match error {
+            DomainError::BadServiceCode(code) | DomainError::BadOfficeCode(code) => {
+                Self::UnknownService { code }
+            }
+            DomainError::BadStepId(step) => Self::UnknownStep { step },
+            DomainError::BadId(id) => Self::NoSuchRequest { id },
+            DomainError::BadMark(mark) => Self::internal(format_args!("mark {mark:?}")),
+            DomainError::BadDate(text) => Self::BadDate { text },
+            DomainError::UnknownWord { list, word } => match list {
+                "channel" => Self::UnknownChannel { channel: word },
+                "outcome" => Self::UnknownOutcome { outcome: word },
+                "language" => Self::UnknownLanguage { language: word },
+                "office-kind" => Self::UnknownOfficeKind { kind: word },
+                _ => Self::internal(format_args!("{list}: {word:?}")),
+            },
+            DomainError::OutOfRange { what, min, max, .. } => match what {
+                "minutes" => Self::MinutesOutOfRange { min, max },
+                "visits" => Self::VisitsOutOfRange { min, max },
+                "heads" => Self::HeadsOutOfRange { min, max },
+                _ => Self::internal(format_args!("{what}: {min} to {max}")),
+            },
+            DomainError::DayInFuture(day) => Self::DayInFuture {
+                day: shown_day(day),
+            },
+            DomainError::NoServices => Self::NoServices {},
+            DomainError::NoteTooLong(max) => Self::NoteTooLong {
+                max: u32::try_from(max).unwrap_or(u32::MAX),
+            },
+            DomainError::EmptyName => Self::EmptyName {},
+        }
+    }
+}
+
+impl From<indrumar_sync::Error> for ApiError {
+    fn from(error: indrumar_sync::Error) -> Self {
+        use indrumar_sync::Error;
+        match error {
+            Error::InsecureAddress { address } => Self::HubInsecureAddress { address },
+            Error::BadAddress { address } => Self::HubBadAddress { address },
+            Error::Away { address, .. } => Self::HubAway { address },
+            Error::NotAHub { address, .. } => Self::HubNotAHub { address },
+            Error::WrongKey { address } => Self::HubWrongKey { address },
+            Error::Refused { code, detail, .. } => refused(code, detail),
+            Error::ReceiptUnreadable { path } => Self::ReceiptUnreadable { path: shown(&path) },
+            Error::ReceiptForeign => Self::ReceiptForeign {
+                path: String::new(),
+            },
+            Error::File { path, .. } => Self::BundleSaveFailed { path: shown(&path) },
+            Error::Wire(error) => Self::internal(error),
+        }
+    }
+}
+
+/// The hub's own code, where the desk has a sentence for it.
+fn refused(code: String, detail: String) -> ApiError {
+    match code.as_str() {
+        "enrolment-code-unknown" => ApiError::EnrolmentCodeUnknown {},
+        "enrolment-code-expired" => ApiError::EnrolmentCodeExpired {},
+        "install-revoked" => ApiError::InstallRevoked {},
+        "install-unknown" => ApiError::InstallUnknown {},
+        "install-key-differs" => ApiError::InstallKeyDiffers {},
+        "certificate-unknown" => ApiError::CertificateUnknown {},
+        "signature-wrong" => ApiError::SignatureWrong {},
+        "hub-busy" => ApiError::HubBusy {},
+        "too-slow" => ApiError::TooSlow {},
+        "protocol-unknown" => ApiError::ProtocolUnknown { version: detail },
+        "malformed" => ApiError::Malformed { detail },
+        "too-large" => ApiError::TooLarge { max: detail },
+        _ => ApiError::HubRefused { reason: code },
+    }
+}

@@ -1,0 +1,314 @@
+//! What can go wrong at the desk, as `{code, args}`. The sentence for a person is the Fluent message `error-<code>`; a
+//! test proves that every code has one in every language.
+//!
+//! Not here: English sentences. `Display` gives the code and its arguments, for logs alone.
+
+mod body;
+mod convert;
+
+pub use body::ErrorBody;
+pub(crate) use convert::shown;
+
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+macro_rules! errors {
+    ($( $(#[$doc:meta])* $name:ident = $code:literal { $( $(#[$field_doc:meta])* $field:ident: $kind:ty ),* $(,)? } )+) => {
+        /// Everything that a command can answer instead of its result.
+        #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+        pub enum ApiError {
+            $( $(#[$doc])* #[error($code)] $name { $( $(#[$field_doc])* $field: $kind ),* }, )+
+        }
+
+        impl ApiError {
+            /// Every code, in the order in which the desk meets them.
+            pub const CODES: &'static [&'static str] = &[$($code),+];
+
+            /// The names of the arguments of each code.
+            pub const ARGS: &'static [(&'static str, &'static [&'static str])] =
+                &[$( ($code, &[$(stringify!($field)),*]) ),+];
+
+            /// The code, as the window and the sentences know it.
+            pub fn code(&self) -> &'static str {
+                match self { $( Self::$name { .. } => $code, )+ }
+            }
+
+            /// What the sentence needs to be said in full.
+            pub fn args(&self) -> BTreeMap<String, Value> {
+                match self {
+                    $( Self::$name { $($field),* } => {
+                        BTreeMap::from([$( (stringify!($field).to_owned(), Value::from($field.clone())) ),*])
+                    } )+
+                }
+            }
+        }
+    };
+}
+
+errors! {
+    /// The catalogue has no such service.
+    UnknownService = "unknown-service" {
+        /// As it was given.
+        code: String,
+    }
+    /// The service's sheet has no such step.
+    UnknownStep = "unknown-step" {
+        /// As it was given.
+        step: String,
+    }
+    /// Not a kind of office.
+    UnknownOfficeKind = "unknown-office-kind" {
+        /// As it was given.
+        kind: String,
+    }
+    /// Not a language of the interface, or not one people are helped in.
+    UnknownLanguage = "unknown-language" {
+        /// As it was given.
+        language: String,
+    }
+    /// Not a way to reach the desk.
+    UnknownChannel = "unknown-channel" {
+        /// As it was given.
+        channel: String,
+    }
+    /// Not a way for help to end.
+    UnknownOutcome = "unknown-outcome" {
+        /// As it was given.
+        outcome: String,
+    }
+    /// Not a size of print.
+    UnknownSize = "unknown-size" {
+        /// As it was given.
+        size: String,
+    }
+    /// The visit's day lies after today.
+    DayInFuture = "day-in-future" {
+        /// The day, as people write it.
+        day: String,
+    }
+    /// Not a date, a month or a moment.
+    BadDate = "bad-date" {
+        /// As it was given.
+        text: String,
+    }
+    /// Minutes outside their limits.
+    MinutesOutOfRange = "minutes-out-of-range" {
+        /// Smallest allowed.
+        min: u32,
+        /// Largest allowed.
+        max: u32,
+    }
+    /// Visits outside their limits.
+    VisitsOutOfRange = "visits-out-of-range" {
+        /// Smallest allowed.
+        min: u32,
+        /// Largest allowed.
+        max: u32,
+    }
+    /// People outside their limits.
+    HeadsOutOfRange = "heads-out-of-range" {
+        /// Smallest allowed.
+        min: u32,
+        /// Largest allowed.
+        max: u32,
+    }
+    /// The note is too long.
+    NoteTooLong = "note-too-long" {
+        /// Most characters.
+        max: u32,
+    }
+    /// A name is empty.
+    EmptyName = "empty-name" {}
+    /// A request without a service.
+    NoServices = "no-services" {}
+    /// The desk does not know its office and operator yet.
+    NotSetUp = "not-set-up" {}
+    /// The desk knows them already.
+    AlreadySetUp = "already-set-up" {}
+    /// No request has this id.
+    NoSuchRequest = "no-such-request" {
+        /// As it was given.
+        id: String,
+    }
+    /// The request was taken back before.
+    AlreadyUndone = "already-undone" {
+        /// Its id.
+        id: String,
+    }
+    /// There is no request that could be taken back.
+    NothingToUndo = "nothing-to-undo" {}
+    /// The data folder cannot be written.
+    FolderReadOnly = "folder-read-only" {
+        /// The folder.
+        path: String,
+    }
+    /// The disk has no room left.
+    DiskFull = "disk-full" {
+        /// The folder.
+        path: String,
+    }
+    /// The file is no database at all.
+    NotADatabase = "not-a-database" {
+        /// The file.
+        path: String,
+    }
+    /// The database was written by a newer program.
+    NewerDatabase = "newer-database" {
+        /// The file.
+        path: String,
+    }
+    /// There is a database and no key file.
+    KeyMissing = "key-missing" {
+        /// The key file.
+        path: String,
+    }
+    /// The key does not open the database.
+    KeyWrong = "key-wrong" {
+        /// The database.
+        path: String,
+    }
+    /// Another program holds the database.
+    DatabaseBusy = "database-busy" {
+        /// The database.
+        path: String,
+    }
+    /// The database is damaged.
+    DatabaseDamaged = "database-damaged" {
+        /// The database.
+        path: String,
+    }
+    /// Another window has this data folder.
+    FolderInUse = "folder-in-use" {
+        /// The folder.
+        path: String,
+    }
+    /// The sheet is not written in this language.
+    SheetNotInLanguage = "sheet-not-in-language" {
+        /// The service.
+        code: String,
+    }
+    /// The sheet's file could not be written.
+    SheetSaveFailed = "sheet-save-failed" {
+        /// The file.
+        path: String,
+    }
+    /// The ending names no form in which sheets are written.
+    UnknownFileKind = "unknown-file-kind" {
+        /// The file.
+        path: String,
+    }
+    /// The typeface lacks a character of the text.
+    MissingGlyph = "missing-glyph" {
+        /// The character.
+        character: String,
+    }
+    /// The sheet is saved, but no program showed it.
+    ViewerFailed = "viewer-failed" {
+        /// The file.
+        path: String,
+    }
+    /// The hub does not answer.
+    HubAway = "hub-away" {
+        /// Its address.
+        address: String,
+    }
+    /// Something answers that is no hub.
+    HubNotAHub = "hub-not-a-hub" {
+        /// Its address.
+        address: String,
+    }
+    /// The hub says no.
+    HubRefused = "hub-refused" {
+        /// Why, in the hub's words.
+        reason: String,
+    }
+    /// Another hub answers than the one this desk is enrolled at.
+    HubWrongKey = "hub-wrong-key" {
+        /// Its address.
+        address: String,
+    }
+    /// An unprotected address that is not this computer.
+    HubInsecureAddress = "hub-insecure-address" {
+        /// The address.
+        address: String,
+    }
+    /// Not the form of an address.
+    HubBadAddress = "hub-bad-address" {
+        /// As it was typed.
+        address: String,
+    }
+    /// The hub's administrator has stopped this desk.
+    InstallRevoked = "install-revoked" {}
+    /// The hub does not know this desk.
+    InstallUnknown = "install-unknown" {}
+    /// The hub knows this desk with another key.
+    InstallKeyDiffers = "install-key-differs" {}
+    /// The desk's certificate is not from this hub.
+    CertificateUnknown = "certificate-unknown" {}
+    /// The hub cannot write at the moment.
+    HubBusy = "hub-busy" {}
+    /// The message did not arrive whole in time.
+    TooSlow = "too-slow" {}
+    /// Desk and hub speak different versions.
+    ProtocolUnknown = "protocol-unknown" {
+        /// The version, in the hub's words.
+        version: String,
+    }
+    /// The hub could not read the message.
+    Malformed = "malformed" {
+        /// What was wrong, in the hub's words.
+        detail: String,
+    }
+    /// The message is larger than the hub takes.
+    TooLarge = "too-large" {
+        /// How much it takes, in the hub's words.
+        max: String,
+    }
+    /// The hub cannot verify what this desk signed.
+    SignatureWrong = "signature-wrong" {}
+    /// The hub does not know the enrolment code.
+    EnrolmentCodeUnknown = "enrolment-code-unknown" {}
+    /// The enrolment code is too old or used.
+    EnrolmentCodeExpired = "enrolment-code-expired" {}
+    /// There is no hub yet.
+    NotEnrolled = "not-enrolled" {}
+    /// The desk is enrolled already.
+    AlreadyEnrolled = "already-enrolled" {
+        /// For which office.
+        office: String,
+    }
+    /// Another sync is under way.
+    SyncRunning = "sync-running" {}
+    /// Nothing was ever counted here, so there is nothing to carry.
+    NothingToSend = "nothing-to-send" {}
+    /// The file holds no bundle.
+    BundleUnreadable = "bundle-unreadable" {
+        /// The file.
+        path: String,
+    }
+    /// The bundle's file could not be written.
+    BundleSaveFailed = "bundle-save-failed" {
+        /// The file.
+        path: String,
+    }
+    /// The file holds no receipt.
+    ReceiptUnreadable = "receipt-unreadable" {
+        /// The file.
+        path: String,
+    }
+    /// The receipt is for another desk or from another hub.
+    ReceiptForeign = "receipt-foreign" {
+        /// The file or the hub's address.
+        path: String,
+    }
+    /// The catalogue that came with the program cannot be read.
+    CatalogueBroken = "catalogue-broken" {
+        /// The file.
+        file: String,
+    }
+    /// A fault of the program.
+    Internal = "internal" {
+        /// For whoever helps with the program.
+        detail: String,
+    }
+}

@@ -1,0 +1,46 @@
+//! For tests alone: full disks, frozen files, newer programs, forgotten figures. Hidden from the documentation, called by no
+//! program.
+
+use crate::{ApiError, Desk};
+use indrumar_domain::ServiceCode;
+
+impl Desk {
+    /// The code under which a service is counted.
+    #[doc(hidden)]
+    pub fn counted_as(&self, service: &str) -> String {
+        match ServiceCode::parse(service) {
+            Ok(code) => self.catalogue().tally_code(&code).to_string(),
+            Err(_) => service.to_owned(),
+        }
+    }
+
+    /// For tests: everything that can be derived is forgotten.
+    #[doc(hidden)]
+    pub fn forget_derived(&self) -> Result<(), ApiError> {
+        let forgotten = self.store().forget_derived();
+        forgotten.map_err(|error| self.failed(error))
+    }
+
+    /// For tests: the database as a newer program would leave it.
+    #[doc(hidden)]
+    pub fn claim_newer(&self) -> Result<(), ApiError> {
+        let claimed = self.store().claim_newer();
+        claimed.map_err(|error| self.failed(error))
+    }
+
+    /// Fault injection for tests: the database may grow by so many pages and no more.
+    #[doc(hidden)]
+    pub fn cramp(&self, more_pages: u32) -> Result<(), ApiError> {
+        self.store()
+            .cramp(more_pages)
+            .map_err(|error| self.failed(error))
+    }
+
+    /// Fault injection for tests: nothing may be written any more, or it may again.
+    #[doc(hidden)]
+    pub fn freeze(&self, frozen: bool) -> Result<(), ApiError> {
+        self.store()
+            .freeze(frozen)
+            .map_err(|error| self.failed(error))
+    }
+}

@@ -1,0 +1,72 @@
+//! What the desk needs from the computer it runs on and must not reach for by itself: the clock, randomness, and a
+//! program that shows a file. Tests bring their own.
+
+use chrono::{DateTime, FixedOffset, Utc};
+use indrumar_domain::CHISINAU;
+use std::path::Path;
+
+/// Why the computer could not do it; for the log, never for people.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct HostError(pub String);
+
+/// The computer, as far as the desk needs it.
+pub trait Host: Send + Sync {
+    /// The clock on the wall, in Chișinău.
+    fn now(&self) -> DateTime<FixedOffset>;
+
+    /// Fills the buffer with bytes nobody can guess.
+    ///
+    /// # Errors
+    /// The system's generator does not answer; then nothing may be recorded.
+    fn random(&self, into: &mut [u8]) -> Result<(), HostError>;
+
+    /// Shows a file in the program the person is used to.
+    ///
+    /// # Errors
+    /// There is no such program, or it did not start.
+    fn open_file(&self, path: &Path) -> Result<(), HostError>;
+}
+
+/// Opens a file with the program the person is used to.
+type Opener = dyn Fn(&Path) -> Result<(), String> + Send + Sync;
+
+/// The real clock and the real generator. It shows files only when it was told how: the shell knows, a terminal does not.
+#[derive(Default)]
+pub struct SystemHost {
+    opener: Option<Box<Opener>>,
+}
+
+impl SystemHost {
+    /// A host that shows no files.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A host that shows files by this function.
+    pub fn with_opener(
+        opener: impl Fn(&Path) -> Result<(), String> + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            opener: Some(Box::new(opener)),
+        }
+    }
+}
+
+impl Host for SystemHost {
+    /// The clock as it stands in Chișinău: what a desk records must not depend on how its computer's zone was set.
+    fn now(&self) -> DateTime<FixedOffset> {
+        Utc::now().with_timezone(&CHISINAU).fixed_offset()
+    }
+
+    fn random(&self, into: &mut [u8]) -> Result<(), HostError> {
+        getrandom::fill(into).map_err(|error| HostError(error.to_string()))
+    }
+
+    fn open_file(&self, path: &Path) -> Result<(), HostError> {
+        match &self.opener {
+            Some(open) => open(path).map_err(HostError),
+            None => Err(HostError("no viewer".to_owned())),
+        }
+    }
+}

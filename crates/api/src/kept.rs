@@ -1,0 +1,50 @@
+//! What a receipt proves, kept: the days it confirms, those it refuses, and the receipt itself for the history.
+
+use crate::sync::count;
+use crate::transact::Op;
+use crate::{ApiError, Desk};
+use indrumar_domain::Period;
+use indrumar_store::Road;
+use indrumar_sync::{Accepted, AcceptedKey};
+
+/// Keeps what a receipt proves.
+pub(crate) fn keep(
+    desk: &Desk,
+    road: Road,
+    hub: &str,
+    accepted: &Accepted,
+) -> Result<(), ApiError> {
+    let content = content(accepted).to_string();
+    desk.transact(Op::KeepReceipt, |tx| {
+        for key in &accepted.keys {
+            if let Period::Day(day) = key.period {
+                tx.receipt_day(day, &key.sent.to_string(), &key.hub.to_string())?;
+            }
+        }
+        for refusal in &accepted.refused {
+            if let Ok(Period::Day(day)) = Period::parse(&refusal.period) {
+                tx.refuse_day(day, &refusal.reason)?;
+            }
+        }
+        tx.many(accepted.keys.len());
+        let bundle = accepted.bundle.to_string();
+        tx.add_receipt(road, hub, &bundle, count(accepted.keys.len()), &content)
+    })?;
+    Ok(())
+}
+
+/// The receipt for the history.
+fn content(accepted: &Accepted) -> serde_json::Value {
+    let key = |key: &AcceptedKey| {
+        serde_json::json!({
+            "period": key.period.to_string(), "sent": key.sent.to_string(), "hub": key.hub.to_string(),
+        })
+    };
+    let refusal = |refusal: &indrumar_wire::Refusal| serde_json::json!({ "period": refusal.period, "reason": refusal.reason });
+    serde_json::json!({
+        "bundle": accepted.bundle.to_string(),
+        "at": accepted.at,
+        "keys": accepted.keys.iter().map(key).collect::<Vec<_>>(),
+        "refused": accepted.refused.iter().map(refusal).collect::<Vec<_>>(),
+    })
+}

@@ -1,0 +1,81 @@
+//! The days as they stand: derived where they changed, counted, compared with what the hub has confirmed.
+
+use crate::transact::Op;
+use crate::{ApiError, Desk};
+use indrumar_domain::{Day, KeyTally, Period, complete_through};
+use indrumar_store::DayRow;
+use indrumar_sync::LedgerKey;
+use indrumar_wire::{Digest, key_digest};
+use std::collections::BTreeSet;
+
+/// How many days are derived in one transaction: few enough that recording never waits for it.
+const AT_ONCE: usize = 32;
+
+/// All days with a request, oldest first, their figures up to date.
+pub(crate) fn days(desk: &Desk) -> Result<Vec<DayRow>, ApiError> {
+    fresh(desk, |read| read.all_days())
+}
+
+/// The days of a month, their figures up to date.
+pub(crate) fn days_of_month(desk: &Desk, month: &str) -> Result<Vec<DayRow>, ApiError> {
+    fresh(desk, |read| read.days_of_month(month))
+}
+
+fn fresh(
+    desk: &Desk,
+    ask: impl Fn(indrumar_store::Read<'_>) -> Result<Vec<DayRow>, indrumar_store::StoreError>,
+) -> Result<Vec<DayRow>, ApiError> {
+    let rows = desk.read(&ask)?;
+    let dirty: Vec<Day> = rows
+        .iter()
+        .filter(|row| row.dirty)
+        .map(|row| row.day)
+        .collect();
+    if dirty.is_empty() {
+        return Ok(rows);
+    }
+    for some in dirty.chunks(AT_ONCE) {
+        desk.transact(Op::Derive, |tx| {
+            for day in some {
+                tx.derive(*day, |tally| Ok(digest(desk, *day, tally)?.to_string()))?;
+            }
+            Ok(())
+        })?;
+    }
+    desk.read(ask)
+}
+
+/// The digest of a day's key.
+pub(crate) fn digest(desk: &Desk, day: Day, tally: &KeyTally) -> Result<Digest, ApiError> {
+    key_digest(&desk.install(), &Period::Day(day), tally).map_err(ApiError::internal)
+}
+
+/// Everything the desk ever counted, with its marks: what a sync and a bundle are made from.
+///
+/// Digests are made of the marks that are handed over with them, so that a visit recorded meanwhile by another program
+/// leaves its day waiting instead of confirmed.
+pub(crate) fn ledger(desk: &Desk) -> Result<Vec<LedgerKey>, ApiError> {
+    let mut keys = Vec::new();
+    for row in days(desk)? {
+        let tally = desk.read(|read| read.tally(row.day))?;
+        let digest = digest(desk, row.day, &tally)?;
+        keys.push(LedgerKey {
+            period: Period::Day(row.day),
+            digest,
+            receipted: row.receipted_digest == Some(digest.to_string()),
+            hub_digest: row
+                .hub_digest
+                .as_deref()
+                .and_then(|text| Digest::parse(text).ok()),
+            tally,
+        });
+    }
+    Ok(keys)
+}
+
+/// The last day before the first unknown one, from this install's first day to today.
+pub(crate) fn complete(desk: &Desk, days: &[DayRow]) -> Option<String> {
+    let counted = days.iter().filter(|row| row.visits > 0);
+    let known: BTreeSet<Day> = counted.map(|row| row.day).collect();
+    complete_through(desk.first_day(), desk.today(), &known).map(|day| day.to_string())
+}

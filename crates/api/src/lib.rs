@@ -1,0 +1,35 @@
+//! The commands of the desk: one file per area, their types, their error codes, and the one way to write (`transact`).
+//!
+//! Hosts (the window, the terminal, the test bridge) call the handlers of [`with_commands!`] or [`dispatch`] and hold no
+//! rule of their own. Handlers take `&Desk`, are synchronous, and may block: a host runs them where that does not matter.
+//!
+//! Not here: rules of requests and tallies (`domain`), SQL (`store`), sentences (`i18n`).
+
+pub mod bundle;
+pub mod catalogue;
+mod commands;
+pub mod demo;
+mod desk;
+mod error;
+mod fault;
+mod folder;
+mod host;
+mod kept;
+mod key_file;
+mod ledger;
+pub mod request;
+pub mod session;
+mod settings;
+pub mod sheet;
+pub mod sync;
+pub mod tally;
+mod transact;
+mod typescript;
+
+pub use commands::{COMMANDS, dispatch};
+pub use desk::Desk;
+pub use error::{ApiError, ErrorBody};
+pub use folder::{DataFolder, SyncLock, WindowLock};
+pub use host::{Host, HostError, SystemHost};
+pub use transact::Changes;
+pub use typescript::typescript;

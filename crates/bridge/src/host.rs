@@ -1,0 +1,37 @@
+//! The computer under test: its clock and its randomness are real, but no viewer jumps open.
+
+use indrumar_api::SystemHost;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Takes note of the files that the desk asked to be shown.
+#[derive(Debug, Default)]
+pub struct RecordingHost {
+    opened: Mutex<Vec<String>>,
+}
+
+impl RecordingHost {
+    /// The host to open a desk with, noting down here.
+    pub fn system(self: &Arc<Self>) -> Arc<SystemHost> {
+        let notes = Arc::clone(self);
+        Arc::new(SystemHost::with_opener(move |path| {
+            notes.note(path);
+            Ok(())
+        }))
+    }
+
+    /// The files, oldest first.
+    pub fn opened(&self) -> Vec<String> {
+        self.opened
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    fn note(&self, path: &Path) {
+        self.opened
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(path.display().to_string());
+    }
+}

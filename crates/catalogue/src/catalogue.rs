@@ -1,0 +1,220 @@
+//! All services of one edition, checked, with their order, their headings and the codes that went before.
+
+use std::collections::BTreeMap;
+
+use indrumar_domain::ServiceCode;
+
+use crate::manifest::{Manifest, SCHEMA};
+use crate::search::Index;
+use crate::{CatalogueError, Heading, Hit, Problem, Retired, Service, SheetLanguage, check};
+
+/// The file that speaks of the catalogue as a whole.
+const MANIFEST: &str = "catalogue.toml";
+
+/// The desk's own services leave it only under this code.
+const LOCAL: &str = "local.other";
+
+static BUILTIN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/files.rs"));
+
+/// One edition of the catalogue.
+#[derive(Clone, Debug)]
+pub struct Catalogue {
+    version: String,
+    services: BTreeMap<ServiceCode, Service>,
+    order: Vec<ServiceCode>,
+    groups: Vec<Heading>,
+    events: Vec<Heading>,
+    successors: BTreeMap<ServiceCode, ServiceCode>,
+    index: Index,
+}
+
+impl Catalogue {
+    /// The edition that was built into the program.
+    pub fn builtin() -> Result<Self, CatalogueError> {
+        Self::read(BUILTIN.iter().copied())
+    }
+
+    /// An edition from its files: their names and their texts, `catalogue.toml` among them.
+    pub fn read<'a>(
+        files: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> Result<Self, CatalogueError> {
+        let mut files: BTreeMap<&str, &str> = files.into_iter().collect();
+        let about = files
+            .remove(MANIFEST)
+            .ok_or_else(|| at(MANIFEST, Problem::Missing))?;
+        let manifest: Manifest = parse(MANIFEST, about)?;
+        check::manifest(&manifest).map_err(|problem| at(MANIFEST, problem))?;
+
+        let mut services = BTreeMap::new();
+        for (file, text) in files {
+            let service: Service = parse(file, text)?;
+            check::service(&service, file, &manifest).map_err(|problem| at(file, problem))?;
+            services.insert(service.code.clone(), service);
+        }
+        let successors =
+            successors(&manifest.retired, &services).map_err(|problem| at(MANIFEST, problem))?;
+        let order = order(&manifest.first, &services).map_err(|problem| at(MANIFEST, problem))?;
+        let index = Index::of(order.iter().filter_map(|code| services.get(code)));
+        let Manifest {
+            version,
+            groups,
+            events,
+            ..
+        } = manifest;
+        Ok(Self {
+            version,
+            services,
+            order,
+            groups,
+            events,
+            successors,
+            index,
+        })
+    }
+
+    /// The form of the files that this program reads.
+    pub const fn schema() -> u32 {
+        SCHEMA
+    }
+
+    /// The day of this edition, as `2026.11.23`.
+    pub fn version(&self) -> &str {
+        &self.version
+    }
+
+    /// The service of a code; for a retired code, of what took its place.
+    pub fn service(&self, code: &ServiceCode) -> Option<&Service> {
+        self.services
+            .get(code)
+            .or_else(|| self.services.get(self.successors.get(code)?))
+    }
+
+    /// All services: those asked for most first, then by code.
+    pub fn services(&self) -> impl Iterator<Item = &Service> {
+        self.order.iter().filter_map(|code| self.services.get(code))
+    }
+
+    /// The groups, in the order of lists.
+    pub fn groups(&self) -> &[Heading] {
+        &self.groups
+    }
+
+    /// The life events, in the order of lists.
+    pub fn events(&self) -> &[Heading] {
+        &self.events
+    }
+
+    /// What goes on in the place of a retired code; the code itself when it is not retired.
+    pub fn current(&self, code: &ServiceCode) -> ServiceCode {
+        self.successors.get(code).unwrap_or(code).clone()
+    }
+
+    /// The code under which a service is counted: a sensitive one under its group, the desk's own under `local.other`.
+    ///
+    /// An unknown code is counted as it is: the hub holds it until somebody maps it, so nothing is lost.
+    pub fn tally_code(&self, code: &ServiceCode) -> ServiceCode {
+        let other = if code.is_local() {
+            LOCAL
+        } else if self.service(code).is_some_and(|service| service.sensitive) {
+            code.group()
+        } else {
+            return code.clone();
+        };
+        // Both are parts of well-formed codes; were one not, the code as it is would still be a true count.
+        ServiceCode::parse(other).unwrap_or_else(|_| code.clone())
+    }
+
+    /// What a code is called, also one that stands only in tallies (a group, `local.other`). Unknown codes have no name.
+    pub fn name(&self, code: &ServiceCode, language: SheetLanguage) -> Option<&str> {
+        if let Some(service) = self.service(code) {
+            return Some(service.name.get(language));
+        }
+        let whole_group = code.is_local() || code.as_str() == code.group();
+        let group = self
+            .groups
+            .iter()
+            .find(|group| whole_group && group.code == code.group())?;
+        Some(group.name.get(language))
+    }
+
+    /// The services that somebody who typed this may mean, best first.
+    pub fn search(&self, query: &str, language: SheetLanguage, limit: usize) -> Vec<Hit> {
+        self.index
+            .search(query)
+            .into_iter()
+            .filter_map(|(code, score)| {
+                let service = self.services.get(&code)?;
+                Some(Hit {
+                    code,
+                    name: service.name.get(language).to_owned(),
+                    title: service.title.get(language).to_owned(),
+                    score,
+                })
+            })
+            .take(limit)
+            .collect()
+    }
+}
+
+fn at(file: &str, problem: Problem) -> CatalogueError {
+    CatalogueError {
+        file: file.to_owned(),
+        problem,
+    }
+}
+
+fn parse<T: serde::de::DeserializeOwned>(file: &str, text: &str) -> Result<T, CatalogueError> {
+    toml::from_str(text).map_err(|error| at(file, Problem::Unreadable(error.to_string())))
+}
+
+fn order(
+    first: &[ServiceCode],
+    services: &BTreeMap<ServiceCode, Service>,
+) -> Result<Vec<ServiceCode>, Problem> {
+    let mut order = Vec::with_capacity(services.len());
+    for code in first {
+        if !services.contains_key(code) {
+            return Err(Problem::NoSuchService(code.to_string()));
+        }
+        if order.contains(code) {
+            return Err(Problem::Twice(code.to_string()));
+        }
+        order.push(code.clone());
+    }
+    order.extend(
+        services
+            .keys()
+            .filter(|code| !first.contains(code))
+            .cloned(),
+    );
+    Ok(order)
+}
+
+/// Each retired code with the living service at the end of its chain.
+fn successors(
+    retired: &[Retired],
+    services: &BTreeMap<ServiceCode, Service>,
+) -> Result<BTreeMap<ServiceCode, ServiceCode>, Problem> {
+    let mut steps = BTreeMap::new();
+    for Retired { code, successor } in retired {
+        if services.contains_key(code) || steps.insert(code, successor).is_some() {
+            return Err(Problem::Twice(code.to_string()));
+        }
+    }
+    let mut ends = BTreeMap::new();
+    for (code, next) in &steps {
+        let mut end = *next;
+        // A chain longer than the list of retired codes has been somewhere twice.
+        for _ in 0..steps.len() {
+            end = steps.get(end).copied().unwrap_or(end);
+        }
+        if steps.contains_key(end) {
+            return Err(Problem::Circle(code.to_string()));
+        }
+        if !services.contains_key(end) {
+            return Err(Problem::NoSuchService(end.to_string()));
+        }
+        ends.insert((*code).clone(), end.clone());
+    }
+    Ok(ends)
+}

@@ -1,0 +1,8 @@
+//! The catalogue that is built in, the rules of its files, and its search.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod builtin;
+mod reading;
+mod retired;
+mod search;
+mod support;

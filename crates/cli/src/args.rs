@@ -1,0 +1,238 @@
+//! The forms of the command line. They are stable: scripts are written against them.
+//!
+//! Words of closed lists (channels, outcomes, languages, …) are plain text here: the core refuses an unknown one with a
+//! sentence in the person's language.
+
+use clap::{Args, Parser, Subcommand};
+use std::path::PathBuf;
+
+/// Help desk register, instruction sheets and anonymous tallies.
+#[derive(Debug, Parser)]
+#[command(name = "indrumar-cli", version, arg_required_else_help = true)]
+pub(crate) struct Line {
+    /// The data folder; without it the platform's own place.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+    /// Print one JSON document.
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// First start: office, operator, language.
+    Init(Init),
+    /// Recorded visits.
+    #[command(subcommand)]
+    Request(RequestCommand),
+    /// Instruction sheets.
+    #[command(subcommand)]
+    Sheet(SheetCommand),
+    /// The anonymous counts.
+    #[command(subcommand)]
+    Tally(TallyCommand),
+    /// Enrol this desk at a hub.
+    Enrol(Enrol),
+    /// Send what the hub has not confirmed.
+    Sync,
+    /// The tally by file.
+    #[command(subcommand)]
+    Bundle(BundleCommand),
+    /// Invented data.
+    #[command(subcommand)]
+    Demo(DemoCommand),
+    /// Services.
+    #[command(subcommand)]
+    Catalogue(CatalogueCommand),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Init {
+    /// The office's name, as on the sheets.
+    #[arg(long)]
+    pub(crate) office: String,
+    /// town-hall, library, cups or cisc.
+    #[arg(long)]
+    pub(crate) kind: String,
+    /// Village or town.
+    #[arg(long)]
+    pub(crate) locality: String,
+    /// Who works here.
+    #[arg(long)]
+    pub(crate) operator: String,
+    /// ro, ru or en.
+    #[arg(long)]
+    pub(crate) lang: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum RequestCommand {
+    /// Record a visit.
+    Add(Add),
+    /// List visits, newest first.
+    List {
+        /// Only this day (YYYY-MM-DD).
+        #[arg(long)]
+        day: Option<String>,
+        /// Most rows.
+        #[arg(long)]
+        limit: Option<u32>,
+    },
+    /// Find visits by their words.
+    Search {
+        /// The words.
+        #[arg(required = true)]
+        query: Vec<String>,
+        /// Most rows.
+        #[arg(long, default_value_t = 50)]
+        limit: u32,
+    },
+    /// Take a visit back.
+    Undo {
+        /// Its id.
+        id: String,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Add {
+    /// One or more service codes.
+    #[arg(long, required = true, num_args = 1.., value_name = "CODE")]
+    pub(crate) service: Vec<String>,
+    /// solved, stuck, referred or come-back.
+    #[arg(long, default_value = "solved")]
+    pub(crate) outcome: String,
+    /// The step of the first service's sheet at which the person stopped.
+    #[arg(long, value_name = "ID")]
+    pub(crate) step: Option<String>,
+    /// desk, phone, home, outreach or message.
+    #[arg(long, default_value = "desk")]
+    pub(crate) channel: String,
+    /// The language of the help: ro, ru, en, uk, gag or bg.
+    #[arg(long)]
+    pub(crate) lang: Option<String>,
+    /// How long it took.
+    #[arg(long, allow_negative_numbers = true)]
+    pub(crate) minutes: Option<i64>,
+    /// People in a group session.
+    #[arg(long, allow_negative_numbers = true)]
+    pub(crate) heads: Option<i64>,
+    /// Visits this entry stands for.
+    #[arg(long, default_value_t = 1, allow_negative_numbers = true)]
+    pub(crate) visits: i64,
+    /// When (RFC 3339); now, without it.
+    #[arg(long, value_name = "RFC3339")]
+    pub(crate) at: Option<String>,
+    /// Stays on this computer.
+    #[arg(long, allow_hyphen_values = true)]
+    pub(crate) note: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum SheetCommand {
+    /// List the sheets.
+    List,
+    /// Write a sheet to a file.
+    Render {
+        /// The service's code.
+        code: String,
+        /// ro, ru or en.
+        #[arg(long)]
+        lang: Option<String>,
+        /// normal, large or very-large.
+        #[arg(long, default_value = "normal")]
+        size: String,
+        /// The day printed on it (YYYY-MM-DD); today, without it.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        as_of: Option<String>,
+        /// Ends in .pdf, .svg or .html.
+        #[arg(long, value_name = "FILE")]
+        out: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum TallyCommand {
+    /// Show a day or a month.
+    Show(Span),
+}
+
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub(crate) struct Span {
+    /// YYYY-MM-DD.
+    #[arg(long)]
+    pub(crate) day: Option<String>,
+    /// YYYY-MM.
+    #[arg(long)]
+    pub(crate) month: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Enrol {
+    /// The hub's address.
+    #[arg(long, value_name = "URL")]
+    pub(crate) hub: String,
+    /// The code its administrator gave.
+    #[arg(long)]
+    pub(crate) code: String,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum BundleCommand {
+    /// Write what the hub has not confirmed to a file.
+    Export {
+        /// The file.
+        file: String,
+    },
+    /// Read the hub's receipt from a file.
+    Receipt {
+        /// The file.
+        file: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum DemoCommand {
+    /// Fill the desk with invented requests.
+    Fill {
+        /// How many.
+        #[arg(long)]
+        requests: u32,
+        /// Over how many days, ending today.
+        #[arg(long, default_value_t = 90)]
+        days: u32,
+        /// The same seed gives the same requests.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum CatalogueCommand {
+    /// Find services, best first.
+    Search {
+        /// The words.
+        #[arg(required = true)]
+        query: Vec<String>,
+        /// ro, ru or en.
+        #[arg(long)]
+        lang: Option<String>,
+        /// Most answers.
+        #[arg(long, default_value_t = 10)]
+        limit: u32,
+    },
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_forms_hold_together() {
+        Line::command().debug_assert();
+    }
+}

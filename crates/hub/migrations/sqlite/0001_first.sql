@@ -1,0 +1,92 @@
+-- Offices, the installs that speak for them from a day to a day, and the marks they have delivered.
+
+CREATE TABLE office (
+    no       INTEGER PRIMARY KEY,
+    code     TEXT NOT NULL UNIQUE,
+    name     TEXT NOT NULL,
+    kind     TEXT NOT NULL,
+    district TEXT,
+    added_at TEXT NOT NULL
+);
+
+CREATE TABLE install (
+    no          INTEGER PRIMARY KEY,
+    id          BLOB NOT NULL UNIQUE,      -- 16 bytes
+    public_key  BLOB NOT NULL,             -- 32 bytes
+    program     TEXT NOT NULL,
+    certificate TEXT NOT NULL,             -- the signed envelope, given again when asked again
+    enrolled_at TEXT NOT NULL,
+    counts_from TEXT NOT NULL,             -- days before this one are held: long before the enrolment
+    revoked_at  TEXT
+);
+
+-- From a day (inclusive) to a day (exclusive). The first row of an install reaches back to the beginning: desks count
+-- before they are enrolled.
+CREATE TABLE install_office (
+    install  INTEGER NOT NULL REFERENCES install (no),
+    office   INTEGER NOT NULL REFERENCES office (no),
+    from_day TEXT NOT NULL,
+    to_day   TEXT,
+    PRIMARY KEY (install, from_day)
+) WITHOUT ROWID;
+CREATE INDEX install_office_by_office ON install_office (office);
+
+-- Codes are kept as their SHA-256: who reads the database cannot enrol with them.
+CREATE TABLE enrolment_code (
+    digest     BLOB PRIMARY KEY,
+    office     INTEGER NOT NULL REFERENCES office (no),
+    made_at    TEXT NOT NULL,
+    expires_at TEXT NOT NULL,
+    used_at    TEXT,
+    used_by    BLOB                        -- the install's id
+) WITHOUT ROWID;
+
+-- One row per key and code: every mark ever delivered, and the figure they come to.
+CREATE TABLE tally (
+    install INTEGER NOT NULL REFERENCES install (no),
+    period  TEXT NOT NULL,                 -- 2026-11-23 or 2026-11
+    code    TEXT NOT NULL,
+    marks   BLOB NOT NULL,                 -- sorted; 8 bytes mark and 4 bytes size each
+    count   INTEGER NOT NULL,              -- sizes of the marks that are neither removed nor absurd
+    held    INTEGER NOT NULL,              -- marks of an absurd size that are not removed
+    PRIMARY KEY (install, period, code)
+) WITHOUT ROWID;
+
+CREATE TABLE removed (
+    install INTEGER NOT NULL REFERENCES install (no),
+    period  TEXT NOT NULL,
+    marks   BLOB NOT NULL,                 -- sorted; 8 bytes each
+    PRIMARY KEY (install, period)
+) WITHOUT ROWID;
+
+-- The digest of everything delivered for a key.
+CREATE TABLE tally_key (
+    install INTEGER NOT NULL REFERENCES install (no),
+    period  TEXT NOT NULL,
+    digest  BLOB NOT NULL,
+    PRIMARY KEY (install, period)
+) WITHOUT ROWID;
+
+-- What each delivery added, in order: any figure can be asked as of any number. Never changed.
+CREATE TABLE delta (
+    number  INTEGER PRIMARY KEY AUTOINCREMENT,
+    at      TEXT NOT NULL,
+    install INTEGER NOT NULL REFERENCES install (no),
+    period  TEXT NOT NULL,
+    code    TEXT,                          -- NULL: the marks are removals
+    marks   BLOB NOT NULL                  -- as in tally, or as in removed
+);
+
+CREATE TABLE hub_key (
+    no         INTEGER PRIMARY KEY,
+    seed       BLOB NOT NULL,
+    public_key BLOB NOT NULL UNIQUE,
+    made_at    TEXT NOT NULL
+);
+
+CREATE TABLE audit (
+    number  INTEGER PRIMARY KEY AUTOINCREMENT,
+    at      TEXT NOT NULL,
+    what    TEXT NOT NULL,
+    subject TEXT NOT NULL
+);

@@ -1,0 +1,127 @@
+//! The commands of `indrumar-hub`. A command says what it did in a sentence, or as one JSON document with `--json`;
+//! an error is a sentence on the standard error. The administrative ones work beside a hub that serves: each is one
+//! short transaction.
+
+mod args;
+mod outcome;
+mod serve;
+
+use crate::{Config, Database, Error, Hub, NewOffice, Span};
+use args::{Cli, Command, OfficeCommand};
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser};
+use indrumar_domain::{Day, Period};
+use indrumar_i18n::{Args, I18n, Lang};
+use outcome::{Outcome, added, imported, made, total};
+use std::process::ExitCode;
+
+/// Runs the program on the words of its command line.
+pub fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version come this way too and are no misuse.
+            let misuse = error.use_stderr();
+            let _ = error.print();
+            return ExitCode::from(if misuse { 2 } else { 0 });
+        }
+    };
+    let Some(db) = &cli.db else {
+        // A word that may stand anywhere cannot be declared as required.
+        let missing = Cli::command().error(ErrorKind::MissingRequiredArgument, "--db is missing");
+        let _ = missing.print();
+        return ExitCode::from(2);
+    };
+    let words = I18n::new(cli.lang.unwrap_or_else(environment_lang));
+    let runtime = match tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+    {
+        Ok(runtime) => runtime,
+        Err(error) => return fail(&Error::Internal(error.to_string()), words),
+    };
+    match runtime.block_on(run(&cli, db, words)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => fail(&error, words),
+    }
+}
+
+fn fail(error: &Error, words: I18n) -> ExitCode {
+    eprintln!("{}", error.sentence(words));
+    ExitCode::FAILURE
+}
+
+/// The person's language by the usual variables; Romanian when they name none of ours.
+fn environment_lang() -> Lang {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty())
+        .and_then(|value| value.get(..2)?.to_ascii_lowercase().parse().ok())
+        .unwrap_or_default()
+}
+
+async fn run(cli: &Cli, db: &str, words: I18n) -> Result<(), Error> {
+    let mut config = Config::new(Database::parse(db)?);
+    if let Command::Serve { listen } = &cli.command {
+        config.log = true;
+        return serve::serve(&config, listen, words, cli.json).await;
+    }
+    let hub = Hub::open(&config).await?;
+    let outcome = carry_out(&hub, &cli.command, words).await;
+    hub.close().await;
+    let outcome = outcome?;
+    if cli.json {
+        println!("{}", outcome.json);
+    } else {
+        println!("{}", outcome.sentence);
+    }
+    Ok(())
+}
+
+async fn carry_out(hub: &Hub, command: &Command, words: I18n) -> Result<Outcome, Error> {
+    match command {
+        Command::Serve { .. } => Err(Error::Internal("serve is not carried out here".to_owned())),
+        Command::Office {
+            command:
+                OfficeCommand::Add {
+                    code,
+                    name,
+                    kind,
+                    district,
+                },
+        } => {
+            hub.add_office(&NewOffice::new(code, name, kind, district.as_deref())?)
+                .await?;
+            Ok(added(words, code, name, kind, district.as_deref()))
+        }
+        Command::EnrolCode { office } => Ok(made(words, &hub.make_code(office).await?)),
+        Command::Bundle {
+            command: args::BundleCommand::Import { file, receipt },
+        } => Ok(imported(words, &hub.import(file, receipt).await?, receipt)),
+        Command::Total { office, day, month } => {
+            let text = day.as_ref().or(month.as_ref()).map_or("", String::as_str);
+            let bad = || Error::BadDate(text.to_owned());
+            let (period, span) = match Period::parse(text).map_err(|_| bad())? {
+                Period::Day(day) if month.is_none() => (text, Span::day(day)),
+                Period::Month(first) if day.is_none() => (text, Span::month(first)),
+                _ => return Err(bad()),
+            };
+            Ok(total(
+                words,
+                office,
+                period,
+                &hub.figures(office, span).await?,
+            ))
+        }
+    }
+}
+
+/// A day as people read it.
+fn shown(words: I18n, period: &str) -> String {
+    Day::parse(period).map_or_else(|_| period.to_owned(), |day| words.date(day.date()))
+}
+
+fn text(words: I18n, key: &str, args: &Args) -> String {
+    words.text(key, args)
+}

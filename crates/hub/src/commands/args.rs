@@ -1,0 +1,96 @@
+//! The command line's shape. `--db`, `--json` and `--lang` may stand anywhere.
+
+use clap::{Parser, Subcommand};
+use indrumar_i18n::Lang;
+use std::path::PathBuf;
+
+/// The hub of Îndrumar: receives anonymous tallies from help desks and shows their sums.
+#[derive(Debug, Parser)]
+#[command(name = "indrumar-hub", version, subcommand_required = true)]
+pub(super) struct Cli {
+    /// The database: sqlite:FILE (made when there is none).
+    #[arg(long, global = true, value_name = "ADDRESS")]
+    pub(super) db: Option<String>,
+    /// One JSON document instead of sentences.
+    #[arg(long, global = true)]
+    pub(super) json: bool,
+    /// Language of the sentences: ro, ru or en.
+    #[arg(long, global = true, value_name = "LANG")]
+    pub(super) lang: Option<Lang>,
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Serve desks and pages until told to stop.
+    Serve {
+        /// Where to listen; port 0 takes a free one.
+        #[arg(long, value_name = "ADDRESS:PORT")]
+        listen: String,
+    },
+    /// Offices.
+    Office {
+        #[command(subcommand)]
+        command: OfficeCommand,
+    },
+    /// Make a code by which one desk can enrol for an office.
+    EnrolCode {
+        /// The office's code.
+        #[arg(long, value_name = "CODE")]
+        office: String,
+    },
+    /// Bundles that came as files.
+    Bundle {
+        #[command(subcommand)]
+        command: BundleCommand,
+    },
+    /// The figures of an office.
+    Total {
+        /// The office's code.
+        #[arg(long, value_name = "CODE")]
+        office: String,
+        /// One day.
+        #[arg(
+            long,
+            value_name = "YYYY-MM-DD",
+            required_unless_present = "month",
+            conflicts_with = "month"
+        )]
+        day: Option<String>,
+        /// One month.
+        #[arg(long, value_name = "YYYY-MM")]
+        month: Option<String>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum OfficeCommand {
+    /// Add an office.
+    Add {
+        /// Lower-case letters, digits, hyphens; never changes.
+        #[arg(long)]
+        code: String,
+        /// The name on certificates and pages.
+        #[arg(long)]
+        name: String,
+        /// town-hall, library, cups or cisc.
+        #[arg(long)]
+        kind: String,
+        /// The district (raion).
+        #[arg(long, value_name = "NAME")]
+        district: Option<String>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum BundleCommand {
+    /// Take a bundle file and write the receipt to carry back.
+    Import {
+        /// The file from the desk.
+        file: PathBuf,
+        /// Where to write the receipt.
+        #[arg(long, value_name = "FILE")]
+        receipt: PathBuf,
+    },
+}

@@ -1,0 +1,70 @@
+//! `serve`: says where it listens once it does, and stops gently at SIGINT or SIGTERM.
+
+use crate::{Config, Error, Hub};
+use indrumar_i18n::{Args, I18n};
+use serde_json::json;
+use std::io::Write;
+use std::net::SocketAddr;
+use tokio::net::TcpListener;
+
+pub(super) async fn serve(
+    config: &Config,
+    listen: &str,
+    words: I18n,
+    as_json: bool,
+) -> Result<(), Error> {
+    let at: SocketAddr = listen
+        .parse()
+        .or_else(|_| listen.replace("localhost", "127.0.0.1").parse())
+        .map_err(|_| Error::BadListenAddress(listen.to_owned()))?;
+    let hub = Hub::open(config).await?;
+    let taken = |_| Error::PortTaken(listen.to_owned());
+    let listener = TcpListener::bind(at).await.map_err(taken)?;
+    // Asked for before anybody is told, so that no signal is missed.
+    let stop = stop_signal()?;
+    let running = hub.serve(listener)?;
+    let address = format!("http://{}", running.address());
+    let line = if as_json {
+        json!({ "address": address }).to_string()
+    } else {
+        words.text("hub-ready", &Args::new().with("address", &address))
+    };
+    say(&line);
+    stop.await;
+    running.stop().await;
+    if !as_json {
+        say(&words.plain("hub-stopped"));
+    }
+    Ok(())
+}
+
+/// Nobody may be listening any more; that is no reason to stop serving.
+fn say(line: &str) {
+    let mut out = std::io::stdout().lock();
+    let _ = writeln!(out, "{line}");
+    let _ = out.flush();
+}
+
+#[cfg(unix)]
+fn stop_signal() -> Result<impl Future<Output = ()>, Error> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let failed = |error: std::io::Error| Error::Internal(error.to_string());
+    let mut interrupt = signal(SignalKind::interrupt()).map_err(failed)?;
+    let mut terminate = signal(SignalKind::terminate()).map_err(failed)?;
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    })
+}
+
+#[cfg(not(unix))]
+fn stop_signal() -> Result<impl Future<Output = ()>, Error> {
+    Ok(async {
+        // Without a console there is no signal to wait for: serve for ever.
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    })
+}

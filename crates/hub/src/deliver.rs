@@ -1,0 +1,120 @@
+//! What a desk sends, by any road: a question or a bundle. Signatures are checked here, before anything is believed.
+
+use crate::writer::Delivery;
+use crate::{Error, Hub};
+use indrumar_domain::{InstallId, KeyTally, Period};
+use indrumar_wire::{
+    Answer, BundleKey, DeliveredBundle, Digest, Payload, PublicKey, Question, Signed, root_digest,
+};
+use std::collections::BTreeMap;
+
+const LONGEST_PROGRAM: usize = 80;
+
+impl Hub {
+    /// Takes a signed bundle, gives the signed receipt.
+    ///
+    /// # Errors
+    /// A message that cannot be taken, a desk that may not send, a database that cannot write. Nothing is counted then.
+    pub async fn deliver(&self, bytes: Vec<u8>) -> Result<Signed, Error> {
+        let signed = aside(move || Ok(Signed::parse(&bytes)?)).await?;
+        let key = self.key_of(&signed).await?;
+        let delivery = aside(move || check(&signed, &key)).await?;
+        self.writer.deliver(delivery).await
+    }
+
+    /// Takes a signed question, gives the signed answer.
+    ///
+    /// # Errors
+    /// As [`Self::deliver`].
+    pub async fn answer(&self, bytes: &[u8]) -> Result<Signed, Error> {
+        let signed = Signed::parse(bytes)?;
+        let key = self.key_of(&signed).await?;
+        let question: Question = signed.open(&key)?;
+        let root = root_digest(&self.digests(&question.install).await?)?;
+        let same = root == question.root;
+        let answer = Answer {
+            question: signed.digest()?,
+            same,
+            root: (!same).then_some(root),
+        };
+        Ok(Signed::seal(&answer, &self.key)?)
+    }
+
+    /// The key of the desk that the message says it is from.
+    async fn key_of(&self, signed: &Signed) -> Result<PublicKey, Error> {
+        let install = signed
+            .claimed_install()
+            .ok_or_else(|| indrumar_wire::Error::Malformed("no install".to_owned()))?;
+        let row: Option<(Vec<u8>, Option<String>)> =
+            sqlx::query_as("SELECT public_key, revoked_at FROM install WHERE id = $1")
+                .bind(install.bytes().to_vec())
+                .fetch_optional(&self.store.readers)
+                .await
+                .map_err(|error| self.store.failed(&error))?;
+        match row {
+            None => Err(Error::InstallUnknown),
+            Some((_, Some(_))) => Err(Error::InstallRevoked),
+            Some((key, None)) => public_key(&key),
+        }
+    }
+
+    async fn digests(&self, install: &InstallId) -> Result<BTreeMap<Period, Digest>, Error> {
+        let rows: Vec<(String, Vec<u8>)> = sqlx::query_as(
+            "SELECT k.period, k.digest FROM tally_key k JOIN install i ON i.no = k.install WHERE i.id = $1",
+        )
+        .bind(install.bytes().to_vec())
+        .fetch_all(&self.store.readers)
+        .await
+        .map_err(|error| self.store.failed(&error))?;
+        let damaged = || Error::Internal("a digest in the database is damaged".to_owned());
+        rows.into_iter()
+            .map(|(period, digest)| {
+                let period = Period::parse(&period).map_err(|_| damaged())?;
+                let digest = <[u8; 32]>::try_from(digest.as_slice()).map_err(|_| damaged())?;
+                Ok((period, Digest::from_bytes(digest)))
+            })
+            .collect()
+    }
+}
+
+pub(crate) fn public_key(bytes: &[u8]) -> Result<PublicKey, Error> {
+    let damaged = || Error::Internal("a key in the database is damaged".to_owned());
+    let bytes = <[u8; 32]>::try_from(bytes).map_err(|_| damaged())?;
+    PublicKey::from_bytes(bytes).map_err(|_| damaged())
+}
+
+fn check(signed: &Signed, key: &PublicKey) -> Result<Delivery, Error> {
+    let bundle: DeliveredBundle = open(signed, key)?;
+    let mut keys: BTreeMap<Period, KeyTally> = BTreeMap::new();
+    let mut refused = Vec::new();
+    for value in &bundle.keys {
+        match BundleKey::take(value) {
+            // The same key twice in one bundle merges like everything else.
+            Ok(key) => {
+                let period = key.period.clone();
+                keys.entry(period).or_default().merge(&key.into_tally());
+            }
+            Err(refusal) => refused.push(refusal),
+        }
+    }
+    Ok(Delivery {
+        install: bundle.install,
+        program: bundle.program.chars().take(LONGEST_PROGRAM).collect(),
+        bundle: signed.digest()?,
+        keys,
+        refused,
+    })
+}
+
+fn open<P: Payload>(signed: &Signed, key: &PublicKey) -> Result<P, Error> {
+    Ok(signed.open(key)?)
+}
+
+/// Megabytes of JSON are read beside the tasks that answer, so that nobody waits for them.
+async fn aside<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Error> + Send + 'static,
+) -> Result<T, Error> {
+    tokio::task::spawn_blocking(work)
+        .await
+        .map_err(|error| Error::Internal(error.to_string()))?
+}

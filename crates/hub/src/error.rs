@@ -1,0 +1,222 @@
+//! What can go wrong at the hub. Each has a code, and the sentence `error-<code>` with these arguments.
+
+use indrumar_i18n::{Args, I18n};
+use std::path::{Path, PathBuf};
+use thiserror::Error;
+
+/// Why a command or a message was not carried out. Nothing of it has been done.
+#[derive(Debug, Clone, Error)]
+pub enum Error {
+    /// A message that cannot be taken.
+    #[error(transparent)]
+    Wire(#[from] indrumar_wire::Error),
+    /// Not `sqlite:FILE`.
+    #[error("not a database address: {0}")]
+    UnknownDatabaseKind(String),
+    /// A database this program cannot use yet.
+    #[error("only SQLite so far, not {0}")]
+    OnlySqlite(String),
+    /// The file cannot be opened, read or written.
+    #[error("cannot use the database {}: {detail}", path.display())]
+    DatabaseUnreadable {
+        /// Which file.
+        path: PathBuf,
+        /// What was said; for the log.
+        detail: String,
+    },
+    /// The file is no database of a hub.
+    #[error("{} is not a hub's database", .0.display())]
+    NotADatabase(PathBuf),
+    /// Made by a newer program.
+    #[error("{} was made by a newer program", .0.display())]
+    NewerDatabase(PathBuf),
+    /// The disk is full.
+    #[error("no space left for {}", .0.display())]
+    DiskFull(PathBuf),
+    /// The folder or the file may not be written.
+    #[error("{} is read-only", .0.display())]
+    ReadOnly(PathBuf),
+    /// Another process holds the database too long, or it failed just now; trying again is right.
+    #[error("busy: {0}")]
+    Busy(String),
+    /// An office code of the wrong form.
+    #[error("not an office code: {0}")]
+    BadOfficeCode(String),
+    /// A kind of office that is not of the list.
+    #[error("unknown kind of office: {0}")]
+    UnknownOfficeKind(String),
+    /// A name without anything in it.
+    #[error("a name is empty")]
+    EmptyName,
+    /// The code is taken.
+    #[error("the office {0} exists")]
+    OfficeExists(String),
+    /// There is no such office.
+    #[error("no office {0}")]
+    NoSuchOffice(String),
+    /// Not a day or a month.
+    #[error("not a day or a month: {0}")]
+    BadDate(String),
+    /// A code that was never made here.
+    #[error("unknown enrolment code")]
+    CodeUnknown,
+    /// A code that has expired, or that another desk has used.
+    #[error("enrolment code expired or used")]
+    CodeExpired,
+    /// A certificate that this hub did not sign, or one for another desk.
+    #[error("a certificate of another hub or for another desk")]
+    CertificateUnknown,
+    /// A desk that was never enrolled here.
+    #[error("unknown install")]
+    InstallUnknown,
+    /// An install that is enrolled with another key.
+    #[error("the install is enrolled with another key")]
+    InstallKeyDiffers,
+    /// An install that may not write any more.
+    #[error("the install is revoked")]
+    InstallRevoked,
+    /// A message that does not come to its end.
+    #[error("the message did not arrive in time")]
+    TooSlow,
+    /// No such address at this hub.
+    #[error("no such page")]
+    NoSuchPage,
+    /// Not `ADDRESS:PORT`.
+    #[error("not an address to listen at: {0}")]
+    BadListenAddress(String),
+    /// Somebody else listens there.
+    #[error("cannot listen at {0}")]
+    PortTaken(String),
+    /// A bundle file that cannot be read, or is none.
+    #[error("{} is not a bundle", .0.display())]
+    BundleUnreadable(PathBuf),
+    /// A file that cannot be written.
+    #[error("cannot write {}", .0.display())]
+    CannotWrite(PathBuf),
+    /// The built-in catalogue cannot be read.
+    #[error("the catalogue is broken: {0}")]
+    CatalogueBroken(String),
+    /// The operating system gives no randomness, or a task was lost.
+    #[error("internal: {0}")]
+    Internal(String),
+}
+
+impl Error {
+    /// The code of the sentence and of the answer over HTTP.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Wire(error) => error.code(),
+            Self::UnknownDatabaseKind(_) => "unknown-database-kind",
+            Self::OnlySqlite(_) => "hub-only-sqlite",
+            Self::DatabaseUnreadable { .. } => "hub-database-unreadable",
+            Self::NotADatabase(_) => "not-a-database",
+            Self::NewerDatabase(_) => "newer-database",
+            Self::DiskFull(_) => "disk-full",
+            Self::ReadOnly(_) | Self::CannotWrite(_) => "folder-read-only",
+            Self::Busy(_) => "hub-busy",
+            Self::BadOfficeCode(_) => "bad-office-code",
+            Self::UnknownOfficeKind(_) => "unknown-office-kind",
+            Self::EmptyName => "empty-name",
+            Self::OfficeExists(_) => "office-exists",
+            Self::NoSuchOffice(_) => "no-such-office",
+            Self::BadDate(_) => "bad-date",
+            Self::CodeUnknown => "enrolment-code-unknown",
+            Self::CodeExpired => "enrolment-code-expired",
+            Self::CertificateUnknown => "certificate-unknown",
+            Self::InstallUnknown => "install-unknown",
+            Self::InstallKeyDiffers => "install-key-differs",
+            Self::InstallRevoked => "install-revoked",
+            Self::TooSlow => "too-slow",
+            Self::NoSuchPage => "no-such-page",
+            Self::BadListenAddress(_) => "bad-listen-address",
+            Self::PortTaken(_) => "hub-port-taken",
+            Self::BundleUnreadable(_) => "bundle-unreadable",
+            Self::CatalogueBroken(_) => "catalogue-broken",
+            Self::Internal(_) => "internal",
+        }
+    }
+
+    /// What stands in the gaps of the sentence.
+    pub fn args(&self) -> Args {
+        let shown = |path: &Path| path.display().to_string();
+        match self {
+            Self::Wire(indrumar_wire::Error::Malformed(_) | indrumar_wire::Error::BadKey) => {
+                Args::new().with("detail", self.detail())
+            }
+            Self::Wire(indrumar_wire::Error::ProtocolUnknown(_)) => {
+                Args::new().with("version", self.detail())
+            }
+            Self::Wire(indrumar_wire::Error::TooLarge { .. }) => {
+                Args::new().with("max", self.detail())
+            }
+            Self::UnknownDatabaseKind(address)
+            | Self::OnlySqlite(address)
+            | Self::BadListenAddress(address)
+            | Self::PortTaken(address) => Args::new().with("address", address),
+            Self::DatabaseUnreadable { path, .. }
+            | Self::NotADatabase(path)
+            | Self::NewerDatabase(path)
+            | Self::DiskFull(path)
+            | Self::ReadOnly(path)
+            | Self::CannotWrite(path)
+            | Self::BundleUnreadable(path) => Args::new().with("path", shown(path)),
+            Self::BadOfficeCode(code) | Self::OfficeExists(code) | Self::NoSuchOffice(code) => {
+                Args::new().with("code", code)
+            }
+            Self::UnknownOfficeKind(kind) => Args::new().with("kind", kind),
+            Self::BadDate(text) => Args::new().with("text", text),
+            Self::CatalogueBroken(file) => Args::new().with("file", file),
+            Self::Internal(_) => Args::new().with("detail", self.detail()),
+            _ => Args::new(),
+        }
+    }
+
+    /// The one thing worth knowing beside the code; goes over the network, so it never names a path.
+    pub(crate) fn detail(&self) -> String {
+        match self {
+            Self::Wire(indrumar_wire::Error::Malformed(detail)) | Self::Internal(detail) => {
+                detail.clone()
+            }
+            Self::Wire(indrumar_wire::Error::ProtocolUnknown(version)) => version.clone(),
+            Self::Wire(indrumar_wire::Error::TooLarge { max }) => {
+                format!("{} MiB", max / (1024 * 1024))
+            }
+            Self::Wire(error) => error.to_string(),
+            Self::Busy(_)
+            | Self::DatabaseUnreadable { .. }
+            | Self::NotADatabase(_)
+            | Self::NewerDatabase(_)
+            | Self::DiskFull(_)
+            | Self::ReadOnly(_)
+            | Self::CannotWrite(_)
+            | Self::BundleUnreadable(_) => "the hub cannot write just now".to_owned(),
+            other => other.to_string(),
+        }
+    }
+
+    /// The sentence for a person.
+    pub fn sentence(&self, words: I18n) -> String {
+        words.text(&format!("error-{}", self.code()), &self.args())
+    }
+
+    /// What the database said, in the terms of this file.
+    pub(crate) fn of_database(error: &sqlx::Error, path: &Path) -> Self {
+        let detail = error.to_string();
+        let number = error
+            .as_database_error()
+            .and_then(|error| error.code())
+            .and_then(|code| code.parse::<u32>().ok())
+            .unwrap_or(0);
+        // SQLite's primary result code is the low byte of the extended one.
+        match number & 0xff {
+            5 | 6 => Self::Busy(detail),
+            8 => Self::ReadOnly(path.to_owned()),
+            13 => Self::DiskFull(path.to_owned()),
+            26 => Self::NotADatabase(path.to_owned()),
+            _ => Self::DatabaseUnreadable {
+                path: path.to_owned(),
+                detail,
+            },
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! One open hub: its database, key, clock and catalogue. Everything else is methods on it, each in the file of its
+//! subject.
+
+use crate::database::Store;
+use crate::writer::{self, Writer};
+use crate::{Clock, Database, Error, hub_key};
+use indrumar_catalogue::Catalogue;
+use indrumar_wire::{PublicKey, SigningKey};
+use std::sync::Arc;
+
+/// How to open a hub.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// Where its state lives.
+    pub database: Database,
+    /// Where the time comes from.
+    pub clock: Clock,
+    /// Whether to write a line about every message to the standard error.
+    pub log: bool,
+}
+
+impl Config {
+    /// The usual: the computer's clock, no log.
+    pub fn new(database: Database) -> Self {
+        Self {
+            database,
+            clock: Clock::system(),
+            log: false,
+        }
+    }
+}
+
+/// An open hub. Clones share everything.
+#[derive(Debug, Clone)]
+pub struct Hub {
+    pub(crate) store: Store,
+    pub(crate) key: SigningKey,
+    pub(crate) clock: Clock,
+    pub(crate) catalogue: Arc<Catalogue>,
+    pub(crate) writer: Writer,
+    pub(crate) log: bool,
+}
+
+impl Hub {
+    /// Opens the database, which is made when there is none, and brings it to this program's version. Needs a running
+    /// tokio runtime.
+    ///
+    /// # Errors
+    /// A file that cannot be used: unreadable, not a hub's, of a newer program.
+    pub async fn open(config: &Config) -> Result<Self, Error> {
+        let catalogue =
+            Catalogue::builtin().map_err(|error| Error::CatalogueBroken(error.to_string()))?;
+        let at = config.clock.stamp();
+        let store = Store::open(&config.database, &at).await?;
+        let key = hub_key::find_or_make(&store, &at).await?;
+        let writer = writer::start(store.clone(), key.clone(), config.clock.clone());
+        Ok(Self {
+            store,
+            key,
+            clock: config.clock.clone(),
+            catalogue: Arc::new(catalogue),
+            writer,
+            log: config.log,
+        })
+    }
+
+    /// The key that desks pin.
+    pub fn public_key(&self) -> PublicKey {
+        self.key.public()
+    }
+
+    /// Lets what is under way finish and closes the database.
+    pub async fn close(self) {
+        let Self { store, writer, .. } = self;
+        writer.finish().await;
+        store.close().await;
+    }
+}

@@ -1,0 +1,166 @@
+//! A desk with its ledger in memory, that behaves towards the hub as the real one does.
+
+use indrumar_domain::{Day, InstallId, KeyTally, Period, RequestCounts, Secret, marks_of};
+use indrumar_sync::{
+    Accepted, DeskIdentity, Enrolment, Error, LedgerKey, Pinned, Report, Sealed, Which, bundles,
+    enrol, http, sync,
+};
+use indrumar_testkit::hub::RunningHub;
+use indrumar_wire::{Digest, EnrolmentCode, PublicKey, SigningKey, key_digest};
+use std::collections::BTreeMap;
+
+#[derive(Clone, Default)]
+pub(crate) struct Kept {
+    receipted: bool,
+    hub_digest: Option<Digest>,
+}
+
+#[derive(Clone)]
+pub(crate) struct TestDesk {
+    pub(crate) identity: DeskIdentity,
+    pub(crate) enrolment: Option<Enrolment>,
+    requests: Vec<RequestCounts>,
+    kept: BTreeMap<Period, Kept>,
+    next: u128,
+}
+
+impl TestDesk {
+    pub(crate) fn new(seed: u8) -> Self {
+        Self {
+            identity: DeskIdentity {
+                install: InstallId::new([seed; 16]),
+                key: SigningKey::from_seed([seed; 32]),
+                program: "indrumar 0.1.0".to_owned(),
+            },
+            enrolment: None,
+            requests: Vec::new(),
+            kept: BTreeMap::new(),
+            next: u128::from(seed) << 64,
+        }
+    }
+
+    /// A desk that is enrolled for a new office of this code.
+    pub(crate) fn enrolled(hub: &RunningHub, seed: u8, office: &str) -> Self {
+        hub.add_office(office, "Primăria Pelinia");
+        let mut desk = Self::new(seed);
+        desk.enrol(hub, &hub.enrol_code(office)).unwrap();
+        desk
+    }
+
+    pub(crate) fn enrol(&mut self, hub: &RunningHub, code: &str) -> Result<(), Error> {
+        let code = EnrolmentCode::parse(code).unwrap();
+        self.enrolment = Some(enrol(&road(hub), &self.identity, &code)?);
+        Ok(())
+    }
+
+    /// Records a visit; its place in the list is its name.
+    pub(crate) fn visit(&mut self, day: &str, services: &[&str]) -> usize {
+        self.visits(day, services, 1)
+    }
+
+    pub(crate) fn visits(&mut self, day: &str, services: &[&str], visits: u32) -> usize {
+        self.next += 1;
+        self.requests.push(RequestCounts {
+            day: Day::parse(day).unwrap(),
+            secret: Secret::new(self.next.to_be_bytes()),
+            generation: 0,
+            visits,
+            heads: None,
+            counted_as: services
+                .iter()
+                .map(|s| ((*s).to_owned(), (*s).to_owned()))
+                .collect(),
+            undone: false,
+        });
+        self.grown(day);
+        self.requests.len() - 1
+    }
+
+    pub(crate) fn undo(&mut self, request: usize) {
+        self.requests[request].undone = true;
+        let day = self.requests[request].day.to_string();
+        self.grown(&day);
+    }
+
+    /// What a copy records goes on from another secret.
+    pub(crate) fn copied(&self) -> Self {
+        let mut copy = self.clone();
+        copy.next += 1 << 32;
+        copy
+    }
+
+    fn grown(&mut self, day: &str) {
+        let period = Period::parse(day).unwrap();
+        self.kept.entry(period).or_default().receipted = false;
+    }
+
+    pub(crate) fn tallies(&self) -> BTreeMap<Period, KeyTally> {
+        let mut tallies: BTreeMap<Period, KeyTally> = BTreeMap::new();
+        for request in &self.requests {
+            marks_of(
+                request,
+                tallies.entry(Period::Day(request.day)).or_default(),
+            );
+        }
+        tallies
+    }
+
+    pub(crate) fn ledger(&self) -> Vec<LedgerKey> {
+        let key = |(period, tally): (Period, KeyTally)| LedgerKey {
+            digest: key_digest(&self.identity.install, &period, &tally).unwrap(),
+            receipted: self.kept[&period].receipted,
+            hub_digest: self.kept[&period].hub_digest,
+            period,
+            tally,
+        };
+        self.tallies().into_iter().map(key).collect()
+    }
+
+    pub(crate) fn waiting(&self) -> Vec<Sealed> {
+        bundles(&self.identity, &self.ledger(), Which::Waiting).unwrap()
+    }
+
+    pub(crate) fn hub_key(&self) -> PublicKey {
+        self.enrolment.as_ref().unwrap().certificate.hub_key
+    }
+
+    pub(crate) fn sync(&mut self, hub: &RunningHub) -> Result<Report, Error> {
+        let ledger = self.ledger();
+        let mut receipts = Vec::new();
+        let pinned = Pinned {
+            desk: &self.identity,
+            hub_key: self.hub_key(),
+        };
+        let report = sync(&road(hub), &pinned, &ledger, &mut |accepted| {
+            receipts.push(accepted.clone());
+            Ok::<(), Error>(())
+        });
+        for receipt in &receipts {
+            self.keep(receipt);
+        }
+        report
+    }
+
+    /// What the real desk does with a receipt.
+    pub(crate) fn keep(&mut self, accepted: &Accepted) {
+        let now: BTreeMap<_, _> = self
+            .ledger()
+            .into_iter()
+            .map(|k| (k.period, k.digest))
+            .collect();
+        for key in &accepted.keys {
+            let kept = self.kept.get_mut(&key.period).unwrap();
+            kept.hub_digest = Some(key.hub);
+            kept.receipted = now[&key.period] == key.sent;
+        }
+    }
+}
+
+pub(crate) fn road(hub: &RunningHub) -> http::Hub {
+    http::Hub::at(hub.address()).unwrap()
+}
+
+/// Today in Chișinău, for tests that look at the pages.
+pub(crate) fn today() -> String {
+    Day::of(&chrono::Utc::now()).to_string()
+}

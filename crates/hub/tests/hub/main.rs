@@ -1,0 +1,12 @@
+//! The hub as desks, administrators and readers meet it: real databases, real connections, the real program.
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
+
+mod commands;
+mod deliver;
+mod desk;
+mod enrolment;
+mod figures;
+mod http;
+mod order;
+mod pages;
+mod restore;

@@ -1,0 +1,162 @@
+use crate::desk::{TestDesk, today};
+use indrumar_testkit::hub::RunningHub;
+
+struct Shown {
+    status: u16,
+    policy: String,
+    html: String,
+}
+
+fn get(hub: &RunningHub, path: &str, languages: &str) -> Shown {
+    let mut answer = ureq::Agent::new_with_config(
+        ureq::Agent::config_builder()
+            .http_status_as_error(false)
+            .build(),
+    )
+    .get(format!("{}{path}", hub.address()))
+    .header("accept-language", languages)
+    .call()
+    .unwrap();
+    Shown {
+        status: answer.status().as_u16(),
+        policy: answer.headers()["content-security-policy"]
+            .to_str()
+            .unwrap()
+            .to_owned(),
+        html: answer.body_mut().read_to_string().unwrap(),
+    }
+}
+
+fn with_a_visit() -> RunningHub {
+    let hub = RunningHub::start();
+    let mut desk = TestDesk::enrolled(&hub, 1, "pelinia");
+    desk.visits(&today(), &["pay.utilities", "tomorrow.teleport"], 3);
+    desk.sync(&hub).unwrap();
+    hub
+}
+
+#[test]
+fn the_first_page_shows_every_office_with_its_figures_in_three_languages() {
+    let hub = with_a_visit();
+    for (path, languages, lang, word) in [
+        ("/", "", "ro", "Primărie"),
+        ("/", "ru-MD,ru;q=0.9", "ru", "Примэрия"),
+        ("/?lang=en", "ru", "en", "Town hall"),
+    ] {
+        let shown = get(&hub, path, languages);
+        assert_eq!(shown.status, 200);
+        assert!(
+            shown.html.contains(&format!("<html lang=\"{lang}\"")),
+            "{path}"
+        );
+        assert!(shown.html.contains("Primăria Pelinia"));
+        assert!(
+            shown.html.contains("<td class=\"n\">3</td>"),
+            "{}",
+            shown.html
+        );
+        assert!(
+            !shown.html.contains('⟦'),
+            "a missing message: {}",
+            shown.html
+        );
+        assert!(shown.html.contains(word), "{path}: {word}");
+    }
+}
+
+#[test]
+fn an_office_s_page_names_its_services_and_what_is_held() {
+    let hub = with_a_visit();
+    for lang in ["ro", "ru", "en"] {
+        let shown = get(&hub, &format!("/office/pelinia?lang={lang}"), "");
+        assert_eq!(shown.status, 200);
+        let catalogue = indrumar_catalogue::Catalogue::builtin().unwrap();
+        let code = "pay.utilities".parse().unwrap();
+        let name = catalogue.name(&code, lang.parse().unwrap()).unwrap();
+        assert!(shown.html.contains(name), "{lang}: {name}");
+        assert!(shown.html.contains("tomorrow.teleport"));
+        assert!(
+            !shown.html.contains('⟦'),
+            "a missing message: {}",
+            shown.html
+        );
+    }
+}
+
+#[test]
+fn a_day_that_cannot_have_come_is_shown_as_held_and_a_day_without_word_is_no_zero() {
+    let hub = RunningHub::start();
+    let mut desk = TestDesk::enrolled(&hub, 1, "pelinia");
+    desk.visits("2050-01-01", &["pay.utilities"], 7);
+    desk.visits("1970-01-01", &["pay.utilities"], 8);
+    desk.sync(&hub).unwrap();
+    let shown = get(&hub, "/office/pelinia?lang=ro", "");
+    assert!(
+        shown.html.contains("<dd>01.01.2050: 7</dd>"),
+        "{}",
+        shown.html
+    );
+    assert!(
+        shown.html.contains("<dd>01.01.1970: 8</dd>"),
+        "{}",
+        shown.html
+    );
+    assert!(shown.html.contains("nicio veste</td>"));
+    assert!(
+        !shown.html.contains("<td class=\"n\">0</td>"),
+        "{}",
+        shown.html
+    );
+}
+
+#[test]
+fn a_page_brings_no_scripts_and_nothing_from_elsewhere() {
+    let hub = with_a_visit();
+    for path in ["/", "/office/pelinia", "/office/nowhere"] {
+        let shown = get(&hub, path, "");
+        assert!(
+            shown.policy.starts_with("default-src 'none'"),
+            "{}",
+            shown.policy
+        );
+        assert!(!shown.html.contains("<script"));
+        assert!(
+            !shown.html.contains("http://") && !shown.html.contains("https://"),
+            "{path}"
+        );
+        assert!(
+            !shown.html.contains(" style=\""),
+            "the policy would drop it"
+        );
+        let nonce = shown
+            .policy
+            .split("'nonce-")
+            .nth(1)
+            .unwrap()
+            .split('\'')
+            .next()
+            .unwrap();
+        assert_eq!(nonce.len(), 32);
+        assert!(shown.html.contains(&format!("<style nonce=\"{nonce}\">")));
+    }
+}
+
+#[test]
+fn names_are_text_and_never_markup() {
+    let hub = RunningHub::start();
+    hub.add_office("evil", "<script>alert(1)</script>");
+    let shown = get(&hub, "/", "");
+    assert!(shown.html.contains("&lt;script&gt;"));
+    assert!(!shown.html.contains("<script>"));
+    let shown = get(&hub, "/office/%3Cscript%3E", "");
+    assert_eq!(shown.status, 404);
+    assert!(!shown.html.contains("<script>"));
+}
+
+#[test]
+fn a_page_that_does_not_exist_says_so_in_the_reader_s_language() {
+    let hub = RunningHub::start();
+    assert_eq!(get(&hub, "/office/nowhere", "ru").status, 404);
+    assert_eq!(get(&hub, "/nowhere", "ru").status, 404);
+    assert_eq!(get(&hub, "/healthz", "").html, "ok\n");
+}

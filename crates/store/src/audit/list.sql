@@ -1,0 +1,1 @@
+SELECT at, op, subject, n FROM audit ORDER BY seq DESC LIMIT ?1

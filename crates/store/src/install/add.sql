@@ -1,0 +1,1 @@
+INSERT INTO install (one, id, seed, first_day) VALUES (1, ?1, ?2, ?3)

@@ -1,0 +1,1 @@
+SELECT id, seed, first_day FROM install

@@ -1,0 +1,31 @@
+//! The desk's encrypted database: one SQLite file under SQLCipher, written by one transaction for each thing a person does.
+//!
+//! [`Store`] opens it, [`Read`] asks, [`Write`] changes; there is no way to change anything outside [`Store::write`]. Each
+//! entity has its folder, with its SQL beside the Rust that runs it.
+//!
+//! Not here: rules of what may be recorded (`domain`), where the file and its key lie (`api`), digests and signatures
+//! (`wire`): they come in as values.
+
+mod audit;
+mod convert;
+mod error;
+mod fault;
+mod install;
+mod key;
+mod migrate;
+mod open;
+mod receipt;
+mod request;
+mod setting;
+mod tally;
+mod words;
+
+pub use audit::AuditEntry;
+pub use error::StoreError;
+pub use install::Install;
+pub use key::Key;
+pub use open::{Read, Store, Write};
+pub use receipt::{KeptReceipt, Road};
+pub use request::{ServiceUse, Stored};
+pub use tally::{DayRow, Derived};
+pub use words::fold;

@@ -1,0 +1,208 @@
+//! Brings a database to this program's shape, and refuses one that is ahead of it.
+//!
+//! Two numbers, on purpose: the table `_migration` says which files were applied (with their hashes, verified at every
+//! start), `PRAGMA user_version` the lowest program generation that may open the file. So an older program goes on working
+//! beside a migration that only adds, and gets a plain sentence when it must not.
+
+use crate::StoreError;
+use rusqlite::{Connection, Transaction, TransactionBehavior, params};
+use sha2::{Digest, Sha256};
+use std::path::{Path, PathBuf};
+
+/// This program's generation. Raised only together with a migration that older programs must not meet.
+pub(crate) const GENERATION: u32 = 1;
+
+/// One released change of shape.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Migration {
+    id: u32,
+    sql: &'static str,
+    /// The lowest generation that may open a database with this migration.
+    generation: u32,
+}
+
+/// All of them, oldest first.
+pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
+    id: 1,
+    sql: include_str!("../migrations/0001_first.sql"),
+    generation: 1,
+}];
+
+/// Applies what is missing, all of it in one transaction.
+pub(crate) fn run(
+    db: &mut Connection,
+    path: &Path,
+    migrations: &[Migration],
+) -> Result<(), StoreError> {
+    refuse_newer(db)?;
+    if pending(db, migrations)?.is_empty() {
+        return Ok(());
+    }
+    // Another process may be doing the same: look again once the write lock is held.
+    let tx = Transaction::new(db, TransactionBehavior::Immediate)?;
+    refuse_newer(&tx)?;
+    let pending = pending(&tx, migrations)?;
+    let Some(first) = pending.first() else {
+        return Ok(());
+    };
+    if is_known(&tx)? {
+        copy(path, first.id).map_err(StoreError::Copy)?;
+    }
+    tx.execute_batch(
+        "CREATE TABLE IF NOT EXISTS _migration (
+           id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT",
+    )?;
+    let mut generation = user_version(&tx)?;
+    for migration in pending {
+        tx.execute_batch(migration.sql)?;
+        tx.execute(
+            "INSERT INTO _migration (id, sha256, applied_at) VALUES (?1, ?2, datetime('now'))",
+            params![migration.id, sha256(migration.sql)],
+        )?;
+        generation = generation.max(migration.generation);
+    }
+    tx.pragma_update(None, "user_version", generation)?;
+    tx.commit()?;
+    Ok(())
+}
+
+fn user_version(db: &Connection) -> Result<u32, StoreError> {
+    Ok(db.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+fn refuse_newer(db: &Connection) -> Result<(), StoreError> {
+    if user_version(db)? > GENERATION {
+        Err(StoreError::NewerDatabase)
+    } else {
+        Ok(())
+    }
+}
+
+/// Whether the database was ever brought to a shape of ours.
+fn is_known(db: &Connection) -> Result<bool, StoreError> {
+    let sql = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = '_migration'";
+    Ok(db.query_row(sql, [], |row| row.get::<_, u32>(0))? > 0)
+}
+
+/// The migrations not applied yet; an applied one must be the very same text. Unknown ones are a newer program's, which
+/// has said by its generation that this program may go on.
+fn pending(db: &Connection, migrations: &[Migration]) -> Result<Vec<Migration>, StoreError> {
+    if !is_known(db)? {
+        return Ok(migrations.to_vec());
+    }
+    let mut missing = Vec::new();
+    let mut statement = db.prepare("SELECT sha256 FROM _migration WHERE id = ?1")?;
+    for migration in migrations {
+        let mut rows = statement.query([migration.id])?;
+        match rows.next()? {
+            None => missing.push(*migration),
+            Some(row) if row.get::<_, String>(0)? == sha256(migration.sql) => {}
+            Some(_) => return Err(StoreError::HistoryDiffers(migration.id)),
+        }
+    }
+    Ok(missing)
+}
+
+/// Line endings do not count: a checkout on Windows may have changed them.
+fn sha256(sql: &str) -> String {
+    hex::encode(Sha256::digest(sql.replace("\r\n", "\n")))
+}
+
+/// Copies the database as it stands before the migration `id`. The write lock is held, so nothing moves meanwhile; the log
+/// beside the file is part of the data.
+fn copy(path: &Path, id: u32) -> std::io::Result<()> {
+    let beside = |ending: &str| {
+        let mut name = path.as_os_str().to_owned();
+        name.push(ending);
+        PathBuf::from(name)
+    };
+    std::fs::copy(path, beside(&format!(".before-{id:04}")))?;
+    let log = beside("-wal");
+    if log.exists() {
+        std::fs::copy(log, beside(&format!(".before-{id:04}-wal")))?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    const SECOND: Migration = Migration {
+        id: 2,
+        sql: "CREATE TABLE later (x TEXT) STRICT;",
+        generation: 1,
+    };
+    const BROKEN: Migration = Migration {
+        id: 3,
+        sql: "CREATE TABLE half (x TEXT) STRICT; CREATE TABLE oops (",
+        generation: 1,
+    };
+
+    fn schema(db: &Connection) -> Vec<String> {
+        let sql = "SELECT name || coalesce(sql, '') FROM sqlite_schema ORDER BY name";
+        let mut statement = db.prepare(sql).unwrap();
+        let rows = statement.query_map([], |row| row.get(0)).unwrap();
+        rows.map(Result::unwrap).collect()
+    }
+
+    #[test]
+    fn a_migrated_database_equals_a_fresh_one_and_a_copy_of_the_old_one_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let (old, new) = (folder.path().join("old.db"), folder.path().join("new.db"));
+        let mut db = Connection::open(&old).unwrap();
+        run(&mut db, &old, MIGRATIONS).unwrap();
+        assert!(!folder.path().join("old.db.before-0001").exists());
+        run(&mut db, &old, &[MIGRATIONS[0], SECOND]).unwrap();
+        run(&mut db, &old, &[MIGRATIONS[0], SECOND]).unwrap();
+        let mut fresh = Connection::open(&new).unwrap();
+        run(&mut fresh, &new, &[MIGRATIONS[0], SECOND]).unwrap();
+        assert_eq!(schema(&db), schema(&fresh));
+        let copy = Connection::open(folder.path().join("old.db.before-0002")).unwrap();
+        assert!(!schema(&copy).iter().any(|line| line.starts_with("later")));
+        assert!(schema(&copy).iter().any(|line| line.starts_with("request")));
+    }
+
+    #[test]
+    fn a_migration_that_fails_leaves_the_old_shape() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("desk.db");
+        let mut db = Connection::open(&path).unwrap();
+        run(&mut db, &path, MIGRATIONS).unwrap();
+        let before = schema(&db);
+        assert!(run(&mut db, &path, &[MIGRATIONS[0], SECOND, BROKEN]).is_err());
+        assert_eq!(schema(&db), before);
+    }
+
+    #[test]
+    fn an_edited_migration_is_found_out() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("desk.db");
+        let mut db = Connection::open(&path).unwrap();
+        run(&mut db, &path, MIGRATIONS).unwrap();
+        let edited = Migration {
+            sql: "-- other",
+            ..MIGRATIONS[0]
+        };
+        assert!(matches!(
+            run(&mut db, &path, &[edited]),
+            Err(StoreError::HistoryDiffers(1))
+        ));
+    }
+
+    #[test]
+    fn a_newer_programs_database_opens_while_its_generation_allows_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("desk.db");
+        let mut db = Connection::open(&path).unwrap();
+        run(&mut db, &path, &[MIGRATIONS[0], SECOND]).unwrap();
+        run(&mut db, &path, MIGRATIONS).unwrap();
+        db.pragma_update(None, "user_version", GENERATION + 1)
+            .unwrap();
+        assert!(matches!(
+            run(&mut db, &path, MIGRATIONS),
+            Err(StoreError::NewerDatabase)
+        ));
+    }
+}

@@ -1,0 +1,1 @@
+SELECT keys FROM bundle_out WHERE bundle = ?1

@@ -1,0 +1,1 @@
+SELECT at, hub, keys FROM receipt ORDER BY seq DESC LIMIT 1

@@ -1,0 +1,178 @@
+//! The days' tallies, derived from requests when somebody asks: recording only marks the day as changed.
+
+use crate::convert::{millis, parsed};
+use crate::{Read, StoreError, Write};
+use chrono::{DateTime, FixedOffset};
+use indrumar_domain::{Day, KeyTally, RequestCounts, Secret, marks_of};
+use rusqlite::{Row, params};
+use std::collections::BTreeMap;
+
+/// What is known of one day. The figures and the digest are those of the last derivation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DayRow {
+    /// The day.
+    pub day: Day,
+    /// Whether requests changed since the derivation.
+    pub dirty: bool,
+    /// Its visits.
+    pub visits: u64,
+    /// Service → figure.
+    pub services: BTreeMap<String, u64>,
+    /// The digest of its key.
+    pub digest: Option<String>,
+    /// The digest that was sent when a hub last confirmed the day.
+    pub receipted_digest: Option<String>,
+    /// The digest that the hub had after it.
+    pub hub_digest: Option<String>,
+    /// The hub's reason, while it refuses the day.
+    pub refused: Option<String>,
+}
+
+impl DayRow {
+    /// Whether a hub has confirmed exactly what stands here.
+    pub fn is_receipted(&self) -> bool {
+        !self.dirty && self.digest.is_some() && self.digest == self.receipted_digest
+    }
+}
+
+/// A day's tally made anew from its requests.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Derived {
+    /// The marks.
+    pub tally: KeyTally,
+    /// The digest of the key.
+    pub digest: String,
+}
+
+impl Read<'_> {
+    /// The tally of a day, from the secrets of its requests.
+    pub fn tally(&self, day: Day) -> Result<KeyTally, StoreError> {
+        let mut tally = KeyTally::default();
+        for counts in self.request_counts(day)? {
+            marks_of(&counts, &mut tally);
+        }
+        Ok(tally)
+    }
+
+    /// What of the day's requests is counted, those taken back too: their marks are there and removed.
+    pub fn request_counts(&self, day: Day) -> Result<Vec<RequestCounts>, StoreError> {
+        let mut statement = self.db.prepare_cached(include_str!("counts.sql"))?;
+        let mut rows = statement.query([day.to_string()])?;
+        let mut found: Vec<RequestCounts> = Vec::new();
+        let mut last = None;
+        while let Some(row) = rows.next()? {
+            let seq: i64 = row.get("seq")?;
+            if last != Some(seq) {
+                last = Some(seq);
+                found.push(row_to_counts(day, row)?);
+            }
+            if let Some(counts) = found.last_mut() {
+                counts
+                    .counted_as
+                    .push((row.get("service")?, row.get("counted_as")?));
+            }
+        }
+        Ok(found)
+    }
+
+    /// What is known of this day; `None` when it never had a request.
+    pub fn day(&self, day: Day) -> Result<Option<DayRow>, StoreError> {
+        let days = self.days(&day.to_string(), &day.to_string())?;
+        Ok(days.into_iter().next())
+    }
+
+    /// Every day with a request, oldest first.
+    pub fn all_days(&self) -> Result<Vec<DayRow>, StoreError> {
+        self.days("", "~")
+    }
+
+    /// The days of a month (`YYYY-MM`), oldest first.
+    pub fn days_of_month(&self, month: &str) -> Result<Vec<DayRow>, StoreError> {
+        self.days(&format!("{month}-00"), &format!("{month}-99"))
+    }
+
+    fn days(&self, from: &str, to: &str) -> Result<Vec<DayRow>, StoreError> {
+        let mut statement = self.db.prepare_cached(include_str!("days.sql"))?;
+        let rows = statement.query_map([from, to], |row| Ok(row_to_day(row)))?;
+        rows.map(|row| row?).collect()
+    }
+}
+
+impl Write<'_> {
+    /// The day's requests changed.
+    pub fn mark_dirty(&self, day: Day) -> Result<(), StoreError> {
+        self.db
+            .prepare_cached(include_str!("mark_dirty.sql"))?
+            .execute([day.to_string()])?;
+        Ok(())
+    }
+
+    /// Makes the day's tally anew and keeps its figures and its digest, which `digest` computes.
+    pub fn derive<E: From<StoreError>>(
+        &self,
+        day: Day,
+        digest: impl FnOnce(&KeyTally) -> Result<String, E>,
+    ) -> Result<Derived, E> {
+        let tally = self.read().tally(day)?;
+        let digest = digest(&tally)?;
+        self.keep_derived(day, &tally, &digest)?;
+        Ok(Derived { tally, digest })
+    }
+
+    fn keep_derived(&self, day: Day, tally: &KeyTally, digest: &str) -> Result<(), StoreError> {
+        let services = serde_json::to_string(&tally.services()).map_err(StoreError::strange)?;
+        self.db
+            .prepare_cached(include_str!("derived.sql"))?
+            .execute(params![day.to_string(), tally.visits(), services, digest])?;
+        Ok(())
+    }
+
+    /// A hub confirmed the day: `sent` is the digest that went to it, `hub` what it has now.
+    pub fn receipt_day(
+        &self,
+        day: Day,
+        sent: &str,
+        hub: &str,
+        at: &DateTime<FixedOffset>,
+    ) -> Result<(), StoreError> {
+        self.db
+            .prepare_cached(include_str!("receipted.sql"))?
+            .execute(params![day.to_string(), sent, hub, millis(at)])?;
+        Ok(())
+    }
+
+    /// A hub refused the day; it stays here, with the reason.
+    pub fn refuse_day(&self, day: Day, reason: &str) -> Result<(), StoreError> {
+        self.db
+            .prepare_cached(include_str!("refused.sql"))?
+            .execute([&day.to_string(), reason])?;
+        Ok(())
+    }
+}
+
+fn row_to_counts(day: Day, row: &Row<'_>) -> Result<RequestCounts, StoreError> {
+    Ok(RequestCounts {
+        day,
+        secret: Secret::new(row.get("secret")?),
+        generation: row.get("generation")?,
+        visits: row.get("visits")?,
+        heads: row.get("heads")?,
+        counted_as: Vec::new(),
+        undone: row.get("undone")?,
+    })
+}
+
+fn row_to_day(row: &Row<'_>) -> Result<DayRow, StoreError> {
+    let day: String = row.get("day")?;
+    let services: String = row.get("services")?;
+    Ok(DayRow {
+        day: parsed(Day::parse(&day))?,
+        dirty: row.get("dirty")?,
+        visits: row.get("visits")?,
+        services: serde_json::from_str(&services).map_err(StoreError::strange)?,
+        digest: row.get("digest")?,
+        receipted_digest: row.get("receipted_digest")?,
+        hub_digest: row.get("hub_digest")?,
+        refused: row.get("refused")?,
+    })
+}

@@ -1,0 +1,1 @@
+UPDATE tally_day SET refused = ?2 WHERE day = ?1

@@ -1,0 +1,111 @@
+//! Days: dirty when requests change, derived when asked, receipted for what was sent.
+
+use crate::{add, now, place, request};
+use indrumar_domain::{KeyTally, RequestCounts, marks_of};
+use indrumar_store::{Store, StoreError};
+
+/// Stands for the real digest: all that matters here is that it differs when the tally does.
+fn digest(tally: &KeyTally) -> Result<String, StoreError> {
+    Ok(serde_json::to_string(tally).unwrap())
+}
+
+fn derive(store: &mut Store, day: indrumar_domain::Day) -> indrumar_store::Derived {
+    store.write(|write| write.derive(day, digest)).unwrap()
+}
+
+#[test]
+fn a_derived_day_is_what_its_requests_say() {
+    let mut place = place();
+    let (one, two) = (
+        request(1, &["pay.utilities"]),
+        request(2, &["pay.utilities", "papers.criminal-record"]),
+    );
+    add(&mut place.store, &one, "").unwrap();
+    add(&mut place.store, &two, "").unwrap();
+    let mut wanted = KeyTally::default();
+    for request in [&one, &two] {
+        marks_of(&RequestCounts::from(request), &mut wanted);
+    }
+    assert!(place.store.read().day(one.day).unwrap().unwrap().dirty);
+    assert_eq!(derive(&mut place.store, one.day).tally, wanted);
+    let row = place.store.read().day(one.day).unwrap().unwrap();
+    assert!(!row.dirty && !row.is_receipted());
+    assert_eq!((row.visits, row.services["pay.utilities"]), (2, 2));
+}
+
+#[test]
+fn a_receipt_holds_for_what_was_sent_and_not_for_what_came_meanwhile() {
+    let mut place = place();
+    let (one, two) = (
+        request(1, &["pay.utilities"]),
+        request(2, &["pay.utilities"]),
+    );
+    add(&mut place.store, &one, "").unwrap();
+    let sent = derive(&mut place.store, one.day).digest;
+    add(&mut place.store, &two, "").unwrap();
+    let receipt = |store: &mut Store, sent: &str| {
+        store
+            .write(|write| write.receipt_day(one.day, sent, "hub", &now()))
+            .unwrap();
+    };
+    receipt(&mut place.store, &sent);
+    assert!(
+        !place
+            .store
+            .read()
+            .day(one.day)
+            .unwrap()
+            .unwrap()
+            .is_receipted()
+    );
+    let newer = derive(&mut place.store, one.day).digest;
+    assert!(
+        !place
+            .store
+            .read()
+            .day(one.day)
+            .unwrap()
+            .unwrap()
+            .is_receipted()
+    );
+    receipt(&mut place.store, &newer);
+    assert!(
+        place
+            .store
+            .read()
+            .day(one.day)
+            .unwrap()
+            .unwrap()
+            .is_receipted()
+    );
+    receipt(&mut place.store, &sent);
+    assert!(
+        place
+            .store
+            .read()
+            .day(one.day)
+            .unwrap()
+            .unwrap()
+            .is_receipted(),
+        "an old receipt came late"
+    );
+}
+
+#[test]
+fn a_months_days_are_its_own() {
+    let mut place = place();
+    for (n, moment) in [
+        (1, "2026-10-31T12:00:00+02:00"),
+        (2, "2026-11-01T12:00:00+02:00"),
+        (3, "2026-11-23T09:00:00+02:00"),
+    ] {
+        let mut one = request(n, &["pay.utilities"]);
+        one.at = crate::at(moment);
+        one.day = indrumar_domain::Day::of(&one.at);
+        add(&mut place.store, &one, "").unwrap();
+    }
+    let days = place.store.read().days_of_month("2026-11").unwrap();
+    let days: Vec<String> = days.iter().map(|row| row.day.to_string()).collect();
+    assert_eq!(days, ["2026-11-01", "2026-11-23"]);
+    assert_eq!(place.store.read().all_days().unwrap().len(), 3);
+}

@@ -1,0 +1,23 @@
+//! The desk's side of tally sync: what to send ([`plan`], pure), in which pieces ([`bundle`]), by which road
+//! ([`transport`]), and what an answer proves ([`receipt`]).
+//!
+//! Only a receipt signed by the pinned hub means success; every other answer is an error with its own sentence, and
+//! everything stays at the desk. Not here: where the ledger is kept and when to sync (`api`, `store`), the messages
+//! themselves (`wire`).
+
+pub mod bundle;
+mod enrol;
+mod error;
+mod ledger;
+pub mod plan;
+pub mod receipt;
+mod run;
+pub mod transport;
+
+pub use bundle::{Sealed, Which, bundles};
+pub use enrol::{Enrolment, enrol, enrol_again};
+pub use error::Error;
+pub use ledger::{DeskIdentity, LedgerKey, Pinned};
+pub use receipt::{Accepted, AcceptedKey, accept, receipt_bundle};
+pub use run::{Report, sync};
+pub use transport::{Road, file, http};

@@ -1,0 +1,165 @@
+//! By HTTP: one POST for each message. `https://` always, except to this very computer; TLS by rustls with ring.
+//!
+//! A redirect is never followed: the networks that send one here are login pages, and a signed message goes to the
+//! address that was typed or nowhere. A proxy named by the environment is used, except to this very computer.
+
+mod address;
+
+use super::Road;
+use crate::Error;
+use address::Address;
+use indrumar_wire::{MAX_BUNDLE_BYTES, Signed};
+use serde::Deserialize;
+use std::io::ErrorKind;
+use std::time::Duration;
+use ureq::Agent;
+
+/// Longest wait for a name, a connection, and the first byte of an answer.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// Longest exchange in all: 4 MiB over a slow mobile connection.
+const LONGEST: Duration = Duration::from_secs(300);
+
+/// A hub at an address.
+#[derive(Debug, Clone)]
+pub struct Hub {
+    address: Address,
+    agent: Agent,
+}
+
+impl Hub {
+    /// Checks the address; says nothing yet of who lives there. Without `https://` in front it is added.
+    ///
+    /// # Errors
+    /// [`Error::BadAddress`], or [`Error::InsecureAddress`] for `http://` to another computer.
+    pub fn at(address: &str) -> Result<Self, Error> {
+        Self::with_patience(address, PATIENCE)
+    }
+
+    /// As [`Self::at`], waiting at most so long for each step.
+    ///
+    /// # Errors
+    /// As [`Self::at`].
+    pub fn with_patience(address: &str, patience: Duration) -> Result<Self, Error> {
+        let address = Address::parse(address)?;
+        let mut config = Agent::config_builder()
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .user_agent(concat!("indrumar/", env!("CARGO_PKG_VERSION")))
+            .accept("application/json, application/problem+json")
+            .timeout_resolve(Some(patience))
+            .timeout_connect(Some(patience))
+            .timeout_recv_response(Some(patience))
+            .timeout_global(Some(LONGEST));
+        if address.is_loopback() {
+            config = config.proxy(None);
+        }
+        Ok(Self {
+            address,
+            agent: config.build().new_agent(),
+        })
+    }
+
+    fn post(&self, path: &str, body: &[u8]) -> Result<Signed, Error> {
+        let response = self
+            .agent
+            .post(format!("{}{path}", self.address.as_str()))
+            .header("content-type", "application/json")
+            .send(body)
+            .map_err(|error| self.failed(error))?;
+        let status = response.status().as_u16();
+        let kind = response
+            .headers()
+            .get("content-type")
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
+            .to_ascii_lowercase();
+        let bytes = response
+            .into_body()
+            .into_with_config()
+            .limit(u64::try_from(MAX_BUNDLE_BYTES).unwrap_or(u64::MAX))
+            .read_to_vec()
+            .map_err(|error| self.failed(error))?;
+        self.read(status, &kind, &bytes)
+    }
+
+    /// 200 with a signed envelope, or a problem in the hub's form: nothing else is a hub.
+    fn read(&self, status: u16, kind: &str, bytes: &[u8]) -> Result<Signed, Error> {
+        if status == 200 {
+            return Signed::parse(bytes)
+                .map_err(|error| self.strange(format!("200 and {kind:?}: {error}")));
+        }
+        if kind.starts_with("application/problem+json")
+            && let Ok(problem) = serde_json::from_slice::<Problem>(bytes)
+        {
+            return Err(Error::Refused {
+                code: problem.code,
+                detail: problem.detail,
+                status,
+            });
+        }
+        // The gateway in front of a hub that is being restarted; a login page does not speak so.
+        if matches!(status, 502..=504) {
+            return Err(self.away(format!("status {status}")));
+        }
+        Err(self.strange(format!("status {status} and {kind:?}")))
+    }
+
+    fn failed(&self, error: ureq::Error) -> Error {
+        let detail = error.to_string();
+        match error {
+            ureq::Error::Io(source) => match source.kind() {
+                // Bytes that are no HTTP or no TLS, a certificate for another name.
+                ErrorKind::InvalidData | ErrorKind::InvalidInput => self.strange(detail),
+                _ => self.away(detail),
+            },
+            ureq::Error::Timeout(_)
+            | ureq::Error::HostNotFound
+            | ureq::Error::ConnectionFailed
+            | ureq::Error::InvalidProxyUrl
+            | ureq::Error::ConnectProxyFailed(_) => self.away(detail),
+            ureq::Error::Http(_) | ureq::Error::BadUri(_) => Error::BadAddress {
+                address: self.address.as_str().to_owned(),
+            },
+            _ => self.strange(detail),
+        }
+    }
+
+    fn away(&self, detail: String) -> Error {
+        Error::Away {
+            address: self.address.as_str().to_owned(),
+            detail,
+        }
+    }
+
+    fn strange(&self, detail: String) -> Error {
+        Error::NotAHub {
+            address: self.address.as_str().to_owned(),
+            detail,
+        }
+    }
+}
+
+impl Road for Hub {
+    fn address(&self) -> &str {
+        self.address.as_str()
+    }
+
+    fn enrol(&self, enrolment: &[u8]) -> Result<Signed, Error> {
+        self.post("/v1/enrolments", enrolment)
+    }
+
+    fn ask(&self, question: &[u8]) -> Result<Signed, Error> {
+        self.post("/v1/sync", question)
+    }
+
+    fn deliver(&self, bundle: &[u8]) -> Result<Signed, Error> {
+        self.post("/v1/bundles", bundle)
+    }
+}
+
+#[derive(Deserialize)]
+struct Problem {
+    code: String,
+    #[serde(default)]
+    detail: String,
+}

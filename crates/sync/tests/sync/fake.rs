@@ -1,0 +1,170 @@
+//! Servers that answer as the test says, each on its own port and thread; and a hub's half of the conversation, small
+//! enough to be bent.
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::extract::Request;
+use axum::response::Response;
+use indrumar_domain::{Day, InstallId, KeyTally, Mark, Period};
+use indrumar_sync::{DeskIdentity, LedgerKey, Pinned};
+use indrumar_wire::*;
+use std::sync::{Arc, Mutex, mpsc};
+use tokio::sync::oneshot;
+
+pub(crate) fn desk() -> DeskIdentity {
+    DeskIdentity {
+        install: InstallId::new([1; 16]),
+        key: SigningKey::from_seed([1; 32]),
+        program: "indrumar 0.1.0".to_owned(),
+    }
+}
+
+pub(crate) fn hub_key() -> SigningKey {
+    SigningKey::from_seed([2; 32])
+}
+
+pub(crate) fn pinned(desk: &DeskIdentity) -> Pinned<'_> {
+    Pinned {
+        desk,
+        hub_key: hub_key().public(),
+    }
+}
+
+/// A key with so many visits, waiting.
+pub(crate) fn key(day: u32, visits: u64) -> LedgerKey {
+    let period = Period::Day(Day::parse(&format!("2026-03-{day:02}")).unwrap());
+    let mut tally = KeyTally::default();
+    for i in 0..visits {
+        tally.add(
+            "@visit",
+            Mark::from_bytes((u64::from(day) << 32 | i).to_be_bytes()),
+            1,
+        );
+    }
+    LedgerKey {
+        digest: key_digest(&desk().install, &period, &tally).unwrap(),
+        receipted: false,
+        hub_digest: None,
+        period,
+        tally,
+    }
+}
+
+pub(crate) fn receipted(mut key: LedgerKey) -> LedgerKey {
+    key.receipted = true;
+    key.hub_digest = Some(key.digest);
+    key
+}
+
+/// A receipt as the hub would give it for this bundle, by this key.
+pub(crate) fn receipt_for(bundle: &[u8], by: &SigningKey) -> (Receipt, Signed) {
+    let signed = Signed::parse(bundle).unwrap();
+    let opened: Bundle = signed.open(&desk().key.public()).unwrap();
+    let keys = opened.keys.into_iter().map(|key| {
+        let period = key.period.clone();
+        let digest = key_digest(&opened.install, &period, &key.into_tally()).unwrap();
+        ReceiptKey { period, digest }
+    });
+    let receipt = Receipt {
+        install: opened.install,
+        bundle: signed.digest().unwrap(),
+        at: "2026-03-31T10:00:00Z".to_owned(),
+        keys: keys.collect(),
+        refused: Vec::new(),
+    };
+    let sealed = Signed::seal(&receipt, by).unwrap();
+    (receipt, sealed)
+}
+
+pub(crate) fn answer_for(question: &[u8], same: bool, by: &SigningKey) -> Signed {
+    let signed = Signed::parse(question).unwrap();
+    let opened: Question = signed.open(&desk().key.public()).unwrap();
+    let answer = Answer {
+        question: signed.digest().unwrap(),
+        same,
+        root: (!same).then(|| Digest::of(opened.root.to_string().as_bytes())),
+    };
+    Signed::seal(&answer, by).unwrap()
+}
+
+type Behaviour = dyn Fn(&str, Vec<u8>) -> Response + Send + Sync;
+
+/// A server on a port of this computer.
+pub(crate) struct Fake {
+    pub(crate) address: String,
+    pub(crate) asked: Arc<Mutex<Vec<String>>>,
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<std::thread::JoinHandle<()>>,
+}
+
+impl Fake {
+    pub(crate) fn start(
+        behave: impl Fn(&str, Vec<u8>) -> Response + Send + Sync + 'static,
+    ) -> Self {
+        let behave: Arc<Behaviour> = Arc::new(behave);
+        let asked = Arc::new(Mutex::new(Vec::new()));
+        let seen = Arc::clone(&asked);
+        let (stop, stopping) = oneshot::channel::<()>();
+        let (ready, started) = mpsc::channel();
+        let thread = std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread()
+                .enable_all()
+                .build()
+                .unwrap();
+            runtime.block_on(async move {
+                let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+                ready.send(listener.local_addr().unwrap()).unwrap();
+                let app = Router::new().fallback(async move |request: Request| {
+                    let path = request.uri().path().to_owned();
+                    seen.lock().unwrap().push(path.clone());
+                    let body = to_bytes(request.into_body(), usize::MAX).await.unwrap();
+                    behave(&path, body.to_vec())
+                });
+                tokio::select! {
+                    served = axum::serve(listener, app) => served.unwrap(),
+                    _ = stopping => {}
+                }
+            });
+        });
+        Self {
+            address: format!("http://{}", started.recv().unwrap()),
+            asked,
+            stop: Some(stop),
+            thread: Some(thread),
+        }
+    }
+
+    /// The same answer to everything.
+    pub(crate) fn always(status: u16, kind: &'static str, body: &'static str) -> Self {
+        Self::start(move |_, _| response(status, kind, body.as_bytes().to_vec()))
+    }
+
+    /// A hub that gives good receipts.
+    pub(crate) fn hub() -> Self {
+        Self::start(|path, body| match path {
+            "/v1/sync" => signed(&answer_for(&body, true, &hub_key())),
+            _ => signed(&receipt_for(&body, &hub_key()).1),
+        })
+    }
+}
+
+impl Drop for Fake {
+    fn drop(&mut self) {
+        drop(self.stop.take());
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+pub(crate) fn response(status: u16, kind: &str, body: Vec<u8>) -> Response {
+    Response::builder()
+        .status(status)
+        .header("content-type", kind)
+        .body(Body::from(body))
+        .unwrap()
+}
+
+pub(crate) fn signed(envelope: &Signed) -> Response {
+    response(200, "application/json", envelope.to_bytes().unwrap())
+}

@@ -1,0 +1,10 @@
+//! The desk's side against hubs that behave, and against everything that answers in a hub's place.
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
+
+mod bundle;
+mod fake;
+mod file;
+mod http;
+mod plan;
+mod receipt;
+mod run;

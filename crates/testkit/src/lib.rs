@@ -1,0 +1,14 @@
+//! For tests alone: desks in folders of their own with a clock that stands still, requests in one line, a hub in the process.
+//!
+//! Everything here panics where a test could not go on anyway. Not here: invented requests for demonstrations
+//! (`indrumar_domain::demo`), and anything that a program uses.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
+
+mod desk;
+mod host;
+pub mod hub;
+mod request;
+
+pub use desk::{DeskBuilder, TestDesk, desk};
+pub use host::FixedHost;
+pub use request::{RequestBuilder, request};

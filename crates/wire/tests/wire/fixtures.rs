@@ -1,0 +1,140 @@
+//! `fixtures/wire/*.json` are what this crate makes and takes. They never change while the protocol is version 1:
+//! another program may be built on them. (`UPDATE_FIXTURES=1` writes them anew.)
+
+use crate::example::*;
+use indrumar_wire::*;
+use serde_json::{Value, json};
+use std::path::PathBuf;
+
+fn hold(name: &str, made: &Value) -> Value {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("../../fixtures/wire")
+        .join(name);
+    if std::env::var_os("UPDATE_FIXTURES").is_some() {
+        let text = serde_json::to_string_pretty(made).unwrap() + "\n";
+        std::fs::write(&path, text).unwrap();
+    }
+    let kept: Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+    assert_eq!(&kept, made, "{name} differs from what this program makes");
+    kept
+}
+
+fn text(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).unwrap()
+}
+
+#[test]
+fn the_digests_of_keys_months_and_everything_are_those_of_the_worked_example() {
+    let form = json!({
+        "counts": monday().counts, "install": install(), "period": "2026-11-23", "removed": monday().removed,
+    });
+    let keys = [
+        (
+            day("2026-11-23"),
+            key_digest(&install(), &day("2026-11-23"), &monday()).unwrap(),
+        ),
+        (
+            day("2026-11-24"),
+            key_digest(&install(), &day("2026-11-24"), &tuesday()).unwrap(),
+        ),
+    ]
+    .into();
+    let canonical_form = canonical(&form).unwrap();
+    hold(
+        "key-digest.json",
+        &json!({
+            "about": "A key, its canonical form (RFC 8785) and its digest; then the digests of its month and of everything.",
+            "key": form,
+            "canonical": text(canonical_form.clone()),
+            "digest": Digest::of(&canonical_form),
+            "visits": monday().visits(),
+            "services": monday().services(),
+            "keys": &keys,
+            "month_digest": month_digest(&keys).unwrap(),
+            "root_digest": root_digest(&keys).unwrap(),
+            "root_digest_of_nothing": root_digest(&Default::default()).unwrap(),
+        }),
+    );
+    assert_eq!(keys[&day("2026-11-23")], Digest::of(&canonical_form));
+}
+
+#[test]
+fn the_bundle_of_the_worked_example_is_signed_by_its_desk() {
+    let kept = hold(
+        "bundle.json",
+        &json!({
+            "about": "A desk's bundle: the body of POST /v1/bundles, and byte for byte a bundle file.",
+            "desk_seed": hex::encode(desk_key().seed()),
+            "desk_key": desk_key().public(),
+            "envelope": bundle(),
+            "bytes": text(bundle().to_bytes().unwrap()),
+            "payload_digest": bundle().digest().unwrap(),
+        }),
+    );
+    let envelope = Signed::parse(kept["bytes"].as_str().unwrap().as_bytes()).unwrap();
+    let opened: Bundle = envelope.open(&desk_key().public()).unwrap();
+    assert_eq!(opened.keys[0].clone().into_tally(), monday());
+    assert_eq!(
+        envelope.to_bytes().unwrap(),
+        kept["bytes"].as_str().unwrap().as_bytes()
+    );
+}
+
+#[test]
+fn the_receipt_of_the_worked_example_names_the_bundle_and_its_keys() {
+    let kept = hold(
+        "receipt.json",
+        &json!({
+            "about": "The hub's receipt for the bundle of bundle.json: the answer over HTTP, and byte for byte a receipt file.",
+            "hub_seed": hex::encode(hub_key().seed()),
+            "hub_key": hub_key().public(),
+            "envelope": receipt(),
+            "bytes": text(receipt().to_bytes().unwrap()),
+        }),
+    );
+    let envelope = Signed::parse(kept["bytes"].as_str().unwrap().as_bytes()).unwrap();
+    let opened: Receipt = envelope.open(&hub_key().public()).unwrap();
+    assert_eq!(opened.bundle, bundle().digest().unwrap());
+    assert_eq!(opened.keys.len(), 2);
+}
+
+#[test]
+fn the_certificate_of_the_worked_example_names_the_office_and_the_key_to_pin() {
+    let kept = hold(
+        "certificate.json",
+        &json!({
+            "about": "The hub's answer to an enrolment; the desk keeps it and pins its hub_key.",
+            "hub_key": hub_key().public(),
+            "envelope": certificate(),
+            "bytes": text(certificate().to_bytes().unwrap()),
+        }),
+    );
+    let envelope = Signed::parse(kept["bytes"].as_str().unwrap().as_bytes()).unwrap();
+    let opened: Certificate = envelope.open(&hub_key().public()).unwrap();
+    assert_eq!(opened.hub_key, hub_key().public());
+    assert_eq!(opened.office.name, "Primăria Pelinia");
+}
+
+#[test]
+fn the_enrolment_of_the_worked_example_is_signed_by_the_key_it_carries() {
+    let enrolment = Enrolment {
+        code: Some(EnrolmentCode::new([7; 16]).to_string()),
+        certificate: None,
+        install: install(),
+        public_key: desk_key().public(),
+        program: "indrumar 0.1.0".to_owned(),
+    };
+    let sealed = Signed::seal(&enrolment, &desk_key()).unwrap();
+    let kept = hold(
+        "enrolment.json",
+        &json!({
+            "about": "A desk asks to be let in: the body of POST /v1/enrolments.",
+            "desk_key": desk_key().public(),
+            "envelope": sealed,
+            "bytes": text(sealed.to_bytes().unwrap()),
+        }),
+    );
+    let envelope = Signed::parse(kept["bytes"].as_str().unwrap().as_bytes()).unwrap();
+    let key = envelope.peek::<Enrolment>().unwrap().public_key;
+    assert_eq!(envelope.open::<Enrolment>(&key).unwrap(), enrolment);
+}

@@ -1,0 +1,227 @@
+// The spine by keyboard alone, in a real browser over the real core: first start, record, print, enrol, sync, undo.
+//
+//   BRIDGE_URL       a bridge that runs already, over an empty data folder; or
+//   INDRUMAR_BRIDGE  the bridge's program, started here over a folder of its own
+//   INDRUMAR_HUB     the hub's program: enrolling and syncing are tried too, and the hub's figure is read; or
+//   HUB_URL HUB_CODE a hub that runs already and a code of it
+import assert from "node:assert/strict";
+import { clean } from "./axe.mjs";
+import { launch } from "./browser.mjs";
+import { fits } from "./fit.mjs";
+import * as programs from "./programs.mjs";
+import { words } from "./words.mjs";
+
+const { BRIDGE_URL, INDRUMAR_BRIDGE, INDRUMAR_HUB, HUB_URL, HUB_CODE } = process.env;
+const t = words("ro");
+let steps = 0;
+
+async function step(sentence, work) {
+  const began = performance.now();
+  await work();
+  steps += 1;
+  console.log(`ok ${steps} - ${sentence} (${Math.round(performance.now() - began)} ms)`);
+}
+
+/** Looks at the screen as it stands, in both themes. */
+async function look(page, what) {
+  for (const colorScheme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme });
+    await clean(page, `${what}, ${colorScheme}`);
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+  await fits(page, what);
+}
+
+async function flow(page, hub) {
+  const press = (key) => page.keyboard.press(key);
+  const type = (text) => page.keyboard.type(text);
+  const field = page.getByRole("combobox", { name: t("desk-search-label") });
+  /** The focus waits in the search field, or comes there in a moment. */
+  const inField = () => page.waitForFunction(() => document.activeElement?.getAttribute("role") === "combobox");
+  const said = (sentence) => page.getByRole("status").filter({ hasText: sentence }).first().waitFor({ state: "attached" });
+  const undoButtons = page.getByRole("button", { name: /^Anulează solicitarea/ });
+  const today = () => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Chisinau" }).format(new Date());
+  const day = today();
+
+  await step("first start asks for language, office and operator, and Enter moves on", async () => {
+    await page.getByRole("heading", { level: 1, name: t("first-language-heading") }).waitFor();
+    await look(page, "first start, language");
+    await press("Enter");
+    await page.getByRole("textbox", { name: t("first-name-label") }).waitFor();
+    await look(page, "first start, office");
+    await type("Primăria Pelinia");
+    await press("Tab");
+    await press("Tab");
+    await type("Pelinia");
+    await press("Enter");
+    await page.getByRole("textbox", { name: t("first-operator-label") }).waitFor();
+    await look(page, "first start, operator");
+    await type("Maria Rusu");
+    await press("Enter");
+    await field.waitFor();
+    await inField();
+  });
+
+  await step("an empty day is accessible and says what to do", async () => {
+    await page.getByText(t("desk-today-empty")).waitFor();
+    await look(page, "Ghișeu, empty");
+  });
+
+  await step("a visit is recorded by its first letters and two Enters", async () => {
+    await type("lumin");
+    await press("Enter");
+    await press("Enter");
+    await undoButtons.first().waitFor();
+    assert.equal(await undoButtons.count(), 1);
+    await said("Înregistrat");
+    await inField();
+  });
+
+  await step("old spelling, no diacritics and Russian letters find the same service", async () => {
+    const first = page.getByRole("option").first();
+    await type("lumina");
+    await first.waitFor();
+    const title = await first.textContent();
+    assert.ok(title, "something is found");
+    await press("Escape");
+    await type("свет");
+    await first.waitFor();
+    assert.equal(await first.textContent(), title);
+    await look(page, "Ghișeu, services found");
+    await press("Escape");
+  });
+
+  await step("Ctrl+Z takes it back", async () => {
+    await press("Control+z");
+    await undoButtons.first().waitFor({ state: "detached" });
+    await page.getByText(t("desk-today-empty")).waitFor();
+  });
+
+  await step("stuck at a step of the sheet, by keyboard", async () => {
+    await type("cazier");
+    await press("Enter");
+    await page.getByRole("heading", { name: t("desk-chosen") }).waitFor();
+    await look(page, "Ghișeu, a visit");
+    await press("Alt+r");
+    await press("2");
+    await page.getByRole("group", { name: t("desk-step") }).waitFor();
+    await look(page, "Ghișeu, the sheet's steps");
+    await press("1");
+    await page.getByText(t("desk-stuck-at", { number: 1 })).waitFor();
+  });
+
+  await step("Ctrl+P records it and prints its sheet", async () => {
+    await press("Control+p");
+    await said(t("desk-printed"));
+    await undoButtons.first().waitFor();
+    assert.equal(await undoButtons.count(), 1);
+    await inField();
+    await look(page, "Ghișeu, recorded");
+  });
+
+  await step("the sheet of keys opens, and Esc gives the focus back", async () => {
+    await press("F1");
+    await page.getByRole("dialog", { name: t("keys-title") }).waitFor();
+    await look(page, "the sheet of keys");
+    await press("Escape");
+    await inField();
+  });
+
+  await step("Sincronizare shows what will leave and asks for a hub", async () => {
+    await press("F7");
+    await page.getByText(t("sync-outgoing-visits", { count: 1, day: day.split("-").reverse().join(".") })).waitFor();
+    await look(page, "Sincronizare, not enrolled");
+  });
+
+  if (hub) {
+    const send = page.getByRole("button", { name: t("sync-send") });
+
+    await step("a wrong code is told, and nothing typed is lost", async () => {
+      await type(hub.url);
+      await press("Tab");
+      await type("XXXX-XXXX");
+      await press("Enter");
+      await page.getByRole("alert").filter({ hasText: t("error-enrolment-code-unknown") }).waitFor();
+      await look(page, "Sincronizare, refused");
+      assert.equal(await page.getByRole("textbox", { name: t("sync-enrol-address") }).inputValue(), hub.url);
+    });
+
+    await step("the desk is enrolled by address and code", async () => {
+      await page.getByRole("textbox", { name: t("sync-enrol-code") }).fill(hub.code);
+      await press("Enter");
+      await send.waitFor();
+      await look(page, "Sincronizare, enrolled");
+    });
+
+    await step("F7 and Enter send, and the hub confirms", async () => {
+      await press("F7");
+      await press("Enter");
+      await page.getByText(t("sync-sent", { count: 1 })).first().waitFor();
+      await look(page, "Sincronizare, sent");
+      if (hub.total) assert.equal(await hub.total(day), 1, "the hub's figure");
+    });
+
+    await step("sent twice counts once", async () => {
+      await press("Enter");
+      await page.getByText(t("sync-sent-nothing")).first().waitFor();
+      if (hub.total) assert.equal(await hub.total(day), 1, "the hub's figure");
+    });
+
+    await step("an undo reaches the hub", async () => {
+      await press("F2");
+      await press("Control+z");
+      await undoButtons.first().waitFor({ state: "detached" });
+      await press("F7");
+      await send.waitFor();
+      await page.waitForFunction((name) => document.activeElement?.textContent?.includes(name), t("sync-send"));
+      await press("Enter");
+      await page.getByText(t("sync-sent", { count: 1 })).first().waitFor();
+      if (hub.total) assert.equal(await hub.total(day), 0, "the hub's figure");
+    });
+  }
+
+  await step("Russian and English change every screen and stay accessible", async () => {
+    for (const language of ["ru", "en"]) {
+      const own = words(language);
+      await page.getByRole("button", { name: own(`lang-${language}`) }).click();
+      await page.getByRole("heading", { level: 1, name: own("sync-title") }).waitFor();
+      await look(page, `Sincronizare, ${language}`);
+      await press("F2");
+      await page.getByRole("combobox", { name: own("desk-search-label") }).waitFor();
+      await look(page, `Ghișeu, ${language}`);
+      await press("F7");
+    }
+  });
+}
+
+if (!BRIDGE_URL && !INDRUMAR_BRIDGE) {
+  console.error("Name a running bridge in BRIDGE_URL or its program in INDRUMAR_BRIDGE.");
+  process.exit(2);
+}
+const browser = await launch();
+try {
+  const url = BRIDGE_URL ?? (await programs.bridge(INDRUMAR_BRIDGE, await programs.folder()));
+  const hub = INDRUMAR_HUB ? await programs.hub(INDRUMAR_HUB, "pelinia") : HUB_URL && HUB_CODE ? { url: HUB_URL, code: HUB_CODE } : null;
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce", locale: "ro-RO", timezoneId: "Europe/Chisinau" });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  const faults = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  await page.goto(url);
+  try {
+    await flow(page, hub);
+  } catch (error) {
+    // What a person would have read at that moment.
+    console.error(`at: ${(await page.locator("main").innerText()).replace(/\n+/g, " | ")}`);
+    throw error;
+  }
+  assert.deepEqual(faults, [], "no error in the page");
+  console.log(`${steps} passed, 0 failed`);
+} catch (error) {
+  console.error(error);
+  console.log(`${steps} passed, 1 failed`);
+  process.exitCode = 1;
+} finally {
+  await browser.close();
+  await programs.end();
+}

@@ -1,0 +1,61 @@
+// The real programs, started on free ports over fresh folders and ended when the flow is over.
+import { execFile, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const DIST = fileURLToPath(new URL("../dist", import.meta.url));
+
+/** Things to undo at the end, last first. */
+const ends = [];
+
+export async function end() {
+  for (const undo of ends.reverse()) await undo();
+  ends.length = 0;
+}
+
+export async function folder() {
+  const path = await mkdtemp(join(tmpdir(), "indrumar-e2e-"));
+  ends.push(() => rm(path, { recursive: true, force: true }));
+  return path;
+}
+
+/** Starts a program that prints its address in one line when it is ready. */
+async function serve(program, args) {
+  const child = spawn(program, args, { stdio: ["ignore", "pipe", "inherit"] });
+  ends.push(
+    () =>
+      new Promise((gone) => {
+        if (child.exitCode !== null || child.signalCode !== null) return gone();
+        child.once("exit", gone);
+        child.kill();
+      }),
+  );
+  return new Promise((ready, refuse) => {
+    child.once("error", refuse);
+    child.once("exit", (code) => refuse(new Error(`${program} ended with ${code} before it was ready`)));
+    createInterface({ input: child.stdout }).on("line", (line) => {
+      // The line may be a sentence: the full stop at its end is none of the address.
+      const found = /https?:\/\/\S+:\d+/.exec(line);
+      if (found) ready(found[0]);
+    });
+  });
+}
+
+export function bridge(program, data) {
+  return serve(program, ["--data", data, "--ui", DIST, "--listen", "127.0.0.1:0"]);
+}
+
+/** A hub that knows one office: its address, an enrolment code, and its figure of a day. */
+export async function hub(program, office) {
+  const db = `sqlite:${join(await folder(), "hub.db")}`;
+  const ask = async (...args) => JSON.parse((await run(program, ["--db", db, "--json", ...args])).stdout);
+  await run(program, ["--db", db, "office", "add", "--code", office, "--name", "Primăria Pelinia", "--kind", "town-hall"]);
+  const url = await serve(program, ["serve", "--db", db, "--listen", "127.0.0.1:0"]);
+  const { code } = await ask("enrol-code", "--office", office);
+  return { url, code, total: async (day) => (await ask("total", "--office", office, "--day", day)).total };
+}

@@ -1,0 +1,33 @@
+/**
+ * The one door between the window and the core: a command by name, a promise of its result.
+ * Two ways lead through it (`tauri.ts`, `bridge.ts`); nothing else of the window knows which.
+ */
+import type { CommandName, Commands } from "./commands";
+
+export interface Backend {
+  /** Rejects with a {@link CommandError} and with nothing else. */
+  call<K extends CommandName>(name: K, args: Commands[K]["args"]): Promise<Commands[K]["result"]>;
+}
+
+/** What went wrong, as the core says it: the sentence is the message `error-<code>`. */
+export class CommandError extends Error {
+  readonly code: string;
+  readonly args: Record<string, string | number>;
+
+  constructor(code: string, args: Record<string, string | number> = {}) {
+    super(code);
+    this.name = "CommandError";
+    this.code = code;
+    this.args = args;
+  }
+}
+
+/** Whatever was thrown, as a {@link CommandError}: an error body keeps its code, anything else is internal. */
+export function asCommandError(thrown: unknown): CommandError {
+  if (thrown instanceof CommandError) return thrown;
+  if (typeof thrown === "object" && thrown !== null && "code" in thrown && typeof thrown.code === "string") {
+    const args = "args" in thrown && typeof thrown.args === "object" && thrown.args !== null ? thrown.args : {};
+    return new CommandError(thrown.code, args as Record<string, string | number>);
+  }
+  return new CommandError("internal", { detail: thrown instanceof Error ? thrown.message : String(thrown) });
+}

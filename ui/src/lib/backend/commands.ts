@@ -1,0 +1,585 @@
+// Generated from the list of commands in crates/api/src/commands.rs; do not edit.
+// Written anew by: UPDATE=1 cargo test -p indrumar-api the_committed_typescript
+
+/** A language of the window and of the sheets. */
+export type Language = "ro" | "ru" | "en";
+
+/** A language in which people are helped. */
+export type Spoken = "ro" | "ru" | "en" | "uk" | "gag" | "bg";
+
+/** How the person reached the desk. */
+export type Channel = "desk" | "phone" | "home" | "outreach" | "message";
+
+/** How the help ended. */
+export type Outcome = "solved" | "stuck" | "referred" | "come-back";
+
+/** What an office is. */
+export type OfficeKind = "town-hall" | "library" | "cups" | "cisc";
+
+/** Size of print. */
+export type Size = "normal" | "large" | "very-large";
+
+/** What is known of a day. */
+export type DayState = "counted" | "zero" | "closed" | "unknown";
+
+/** Every error the core answers with; its sentence is the message `error-<code>`. */
+export type ErrorCode = "unknown-service" | "unknown-step" | "unknown-office-kind" | "unknown-language" | "unknown-channel" | "unknown-outcome" | "unknown-size" | "day-in-future" | "bad-date" | "minutes-out-of-range" | "visits-out-of-range" | "heads-out-of-range" | "note-too-long" | "empty-name" | "no-services" | "not-set-up" | "already-set-up" | "no-such-request" | "already-undone" | "nothing-to-undo" | "folder-read-only" | "disk-full" | "not-a-database" | "newer-database" | "key-missing" | "key-wrong" | "database-busy" | "database-damaged" | "folder-in-use" | "sheet-not-in-language" | "sheet-save-failed" | "unknown-file-kind" | "missing-glyph" | "viewer-failed" | "hub-away" | "hub-not-a-hub" | "hub-refused" | "hub-wrong-key" | "hub-insecure-address" | "hub-bad-address" | "install-revoked" | "install-unknown" | "install-key-differs" | "certificate-unknown" | "hub-busy" | "too-slow" | "protocol-unknown" | "malformed" | "too-large" | "signature-wrong" | "enrolment-code-unknown" | "enrolment-code-expired" | "not-enrolled" | "already-enrolled" | "sync-running" | "nothing-to-send" | "bundle-unreadable" | "bundle-save-failed" | "receipt-unreadable" | "receipt-foreign" | "catalogue-broken" | "internal";
+
+/** An error as it crosses from the core. */
+export type ErrorBody = { code: ErrorCode; args: Record<string, string | number> };
+
+/** One service of a visit. */
+export type AddItem = {
+  /** The service's code. */
+  service: string;
+  /** How it ended. */
+  outcome: Outcome;
+  /** The step at which the person stopped, when known. */
+  step: string | null;
+};
+
+/** A visit to record. */
+export type AddRequest = {
+  /** At least one. */
+  items: Array<AddItem>;
+  /** How the person came. */
+  channel: Channel;
+  /** The language of the help. */
+  language: Spoken;
+  /** Length of the help in minutes, when known. */
+  minutes: number | null;
+  /** People in a group session. */
+  heads: number | null;
+  /** Visits this entry stands for: 1, or more for a paper tally. */
+  visits: number;
+  /** When (RFC 3339); now, when absent. */
+  at: string | null;
+  /** Stays on this computer. */
+  note: string | null;
+};
+
+/** What the window must know before it shows anything. */
+export type Boot = {
+  /** Whether first start is over. */
+  set_up: boolean;
+  /** The language of the window. */
+  language: Language;
+  /** The office, once known. */
+  office: OfficeView | null;
+  /** Who works here, once known. */
+  operator: string | null;
+  /** Today in Chișinău, `YYYY-MM-DD`. */
+  today: string;
+  /** The program's version. */
+  version: string;
+  /** The catalogue's version. */
+  catalogue: string;
+  /** Whether the requests here are invented. */
+  demo: boolean;
+  /** Whether a hub knows this desk. */
+  enrolled: boolean;
+};
+
+/** Where to write the bundle. */
+export type BundleExport = {
+  /** The file. */
+  path: string;
+};
+
+/** Where the receipt is. */
+export type BundleReceipt = {
+  /** The file. */
+  path: string;
+};
+
+/** The bundle is written. */
+export type BundleWritten = {
+  /** The file. */
+  path: string;
+  /** How many days it holds. */
+  keys: number;
+  /** Its size. */
+  bytes: number;
+};
+
+/** Words typed into the search field. */
+export type CatalogueSearch = {
+  /** What was typed. */
+  query: string;
+  /** The language of the answers. */
+  language: Language;
+  /** Most answers wanted. */
+  limit: number;
+};
+
+/** The tiles. */
+export type CatalogueTiles = {
+  /** The language of the titles. */
+  language: Language;
+};
+
+/** What a write changed; the window refreshes from this. */
+export type Changes = {
+  /** The register of requests. */
+  requests: boolean;
+  /** The tally of some day, or what the hub has confirmed. */
+  tally: boolean;
+  /** Office, operator, language, enrolment. */
+  settings: boolean;
+};
+
+/** How many requests to invent. */
+export type DemoFill = {
+  /** How many. */
+  requests: number;
+  /** Over how many days, ending today. */
+  days: number;
+  /** The same seed gives the same requests. */
+  seed: number;
+};
+
+/** They are recorded. */
+export type DemoFilled = {
+  /** How many. */
+  requests: number;
+  /** What the window must refresh. */
+  changes: Changes;
+};
+
+/** Where to enrol, and with which code. */
+export type Enrol = {
+  /** The hub's address. */
+  hub: string;
+  /** The code its administrator gave. */
+  code: string;
+};
+
+/** The desk is enrolled. */
+export type Enrolled = {
+  /** The office the hub knows it as. */
+  office: EnrolledOffice;
+  /** The hub's address. */
+  hub: string;
+  /** What the window must refresh. */
+  changes: Changes;
+};
+
+/** The office as the hub names it. */
+export type EnrolledOffice = {
+  /** The hub's code for it. */
+  code: string;
+  /** The hub's name for it. */
+  name: string;
+  /** What it is. */
+  kind: OfficeKind;
+};
+
+/** A service of a request in a list. */
+export type ItemRow = {
+  /** The service's code. */
+  service: string;
+  /** Its title in the window's language. */
+  title: string;
+  /** How it ended. */
+  outcome: Outcome;
+  /** The step at which the person stopped. */
+  step: string | null;
+};
+
+/** The last receipt. */
+export type LastReceipt = {
+  /** When it came (RFC 3339). */
+  at: string;
+  /** How many days it confirmed. */
+  keys: number;
+  /** Whose it is. */
+  hub: string;
+};
+
+/** Which requests to list. */
+export type ListRequests = {
+  /** `YYYY-MM-DD`; all days, when absent. */
+  day: string | null;
+  /** Most rows wanted. */
+  limit: number | null;
+};
+
+/** An office typed by hand. */
+export type NewOffice = {
+  /** Its name on the sheets. */
+  name: string;
+  /** What it is. */
+  kind: OfficeKind;
+  /** Village or town. */
+  locality: string;
+};
+
+/** No arguments. */
+export type Nothing = Record<string, never>;
+
+/** The office as the window shows it. */
+export type OfficeView = {
+  /** Its name on the sheets. */
+  name: string;
+  /** What it is. */
+  kind: OfficeKind;
+  /** Village or town. */
+  locality: string;
+  /** The hub's code for it, once enrolled. */
+  code: string | null;
+};
+
+/** A day the hub refused. */
+export type Refusal = {
+  /** `YYYY-MM-DD` or `YYYY-MM`. */
+  period: string;
+  /** The hub's reason, a code; the words are the message `refusal-<reason>`. */
+  reason: string;
+};
+
+/** The visit is recorded. */
+export type RequestAdded = {
+  /** Its id. */
+  id: string;
+  /** The day it counts in, `YYYY-MM-DD`. */
+  day: string;
+  /** What the window must refresh. */
+  changes: Changes;
+};
+
+/** A request in a list. */
+export type RequestRow = {
+  /** Its id. */
+  id: string;
+  /** When (RFC 3339), by the clock in Chișinău. */
+  at: string;
+  /** The day it counts in, `YYYY-MM-DD`. */
+  day: string;
+  /** The codes of its services. */
+  services: Array<string>;
+  /** The outcome of the first. */
+  outcome: Outcome;
+  /** Its services, in the order said. */
+  items: Array<ItemRow>;
+  /** How the person came. */
+  channel: Channel;
+  /** The language of the help. */
+  language: Spoken;
+  /** Minutes of help, when known. */
+  minutes: number | null;
+  /** People in a group session. */
+  heads: number | null;
+  /** Visits it stands for. */
+  visits: number;
+  /** Local note. */
+  note: string | null;
+  /** Who helped. */
+  operator: string;
+  /** Whether it was taken back. */
+  undone: boolean;
+};
+
+/** The request is taken back. */
+export type RequestUndone = {
+  /** Its id. */
+  id: string;
+  /** The day it counted in, `YYYY-MM-DD`. */
+  day: string;
+  /** What the window must refresh. */
+  changes: Changes;
+};
+
+/** Which requests to find. */
+export type SearchRequests = {
+  /** What was typed. */
+  query: string;
+  /** Most rows wanted. */
+  limit: number;
+};
+
+/** A service in a list. */
+export type ServiceHit = {
+  /** Its code. */
+  code: string;
+  /** What it is called, in the language asked for. */
+  title: string;
+  /** The heading of its group. */
+  group: string;
+  /** The heading of the life event it belongs to. */
+  event: string | null;
+};
+
+/** One service with the steps of its sheet. */
+export type ServiceView = {
+  /** Its code. */
+  code: string;
+  /** What it is called. */
+  title: string;
+  /** What it is, in a sentence or two. */
+  summary: string;
+  /** The languages its sheet is written in. */
+  languages: Language[];
+  /** The steps of its sheet, in order. */
+  steps: Array<StepView>;
+};
+
+/** Which service to show. */
+export type ServiceViewArgs = {
+  /** Its code. */
+  code: string;
+  /** The language of the texts. */
+  language: Language;
+};
+
+/** Another language. */
+export type SetLanguage = {
+  /** The language of the window. */
+  language: Language;
+};
+
+/** First start. */
+export type SetUp = {
+  /** The language of the window. */
+  language: Language;
+  /** The office, typed by hand. */
+  office: NewOffice;
+  /** The operator's name. */
+  operator: string;
+};
+
+/** A sheet in a list. */
+export type SheetEntry = {
+  /** The service's code. */
+  code: string;
+  /** Its title in the language asked for. */
+  title: string;
+  /** The languages the sheet is written in. */
+  languages: Language[];
+};
+
+/** Which titles. */
+export type SheetList = {
+  /** The language of the titles. */
+  language: Language;
+};
+
+/** A sheet to print. */
+export type SheetPrint = {
+  /** The service's code. */
+  code: string;
+  /** The language of the sheet. */
+  language: Language;
+  /** The size of its print. */
+  size: Size;
+};
+
+/** The sheet is saved, and shown when the computer could. */
+export type SheetPrinted = {
+  /** The file. */
+  path: string;
+  /** Whether a viewer shows it; if not, the person must be told where it is. */
+  opened: boolean;
+};
+
+/** A sheet to write to a file. */
+export type SheetSave = {
+  /** The service's code. */
+  code: string;
+  /** The language of the sheet. */
+  language: Language;
+  /** The size of its print. */
+  size: Size;
+  /** The day printed on it, `YYYY-MM-DD`; today, when absent. */
+  as_of: string | null;
+  /** Ends in `.pdf`, `.svg` or `.html`. */
+  path: string;
+};
+
+/** The sheet is written. */
+export type SheetSaved = {
+  /** The file. */
+  path: string;
+};
+
+/** The office of the certificate. */
+export type StatusOffice = {
+  /** The hub's code for it. */
+  code: string;
+  /** The hub's name for it. */
+  name: string;
+};
+
+/** A step of a sheet. */
+export type StepView = {
+  /** Its id, stable across versions of the text. */
+  id: string;
+  /** What to do. */
+  text: string;
+};
+
+/** What a sync did. */
+export type SyncReport = {
+  /** Days offered. */
+  sent: number;
+  /** Days the hub confirmed. */
+  receipted: number;
+  /** Days the hub refused; they stay here. */
+  refused: number;
+  /** Which, and why. */
+  refusals: Array<Refusal>;
+  /** The last day before the first unknown one, `YYYY-MM-DD`. */
+  complete_through: string | null;
+};
+
+/** What waits, what was confirmed last, and where. */
+export type SyncStatus = {
+  /** Whether a hub knows this desk. */
+  enrolled: boolean;
+  /** Its address. */
+  hub: string | null;
+  /** The office it knows. */
+  office: StatusOffice | null;
+  /** This install's id. */
+  install: string;
+  /** What the hub has not confirmed yet, oldest first. */
+  waiting: Array<Waiting>;
+  /** The last receipt. */
+  last_receipt: LastReceipt | null;
+  /** The last day before the first unknown one, `YYYY-MM-DD`. */
+  complete_through: string | null;
+  /** All visits counted here. */
+  visits_here: number;
+};
+
+/** The tally of a day. */
+export type TallyDay = {
+  /** `YYYY-MM-DD`. */
+  day: string;
+  /** What is known of the day. */
+  state: DayState;
+  /** How many visits. */
+  visits: number;
+  /** Service → how many. */
+  services: Record<string, number>;
+  /** SHA-256 of the key's canonical form: what desk and hub compare. */
+  digest: string;
+  /** Whether the hub has confirmed exactly this. */
+  receipted: boolean;
+};
+
+/** Which day. */
+export type TallyDayArgs = {
+  /** `YYYY-MM-DD`. */
+  day: string;
+};
+
+/** The days of a month added up. */
+export type TallyMonth = {
+  /** `YYYY-MM`. */
+  month: string;
+  /** How many visits. */
+  visits: number;
+  /** Service → how many. */
+  services: Record<string, number>;
+  /** How many days have visits. */
+  days: number;
+};
+
+/** Which month. */
+export type TallyMonthArgs = {
+  /** `YYYY-MM`. */
+  month: string;
+};
+
+/** Which request to take back. */
+export type UndoRequest = {
+  /** Its id. */
+  id: string;
+};
+
+/** A day that waits. */
+export type Waiting = {
+  /** `YYYY-MM-DD`. */
+  period: string;
+  /** Its visits. */
+  visits: number;
+  /** Service → how many. */
+  services: Record<string, number>;
+};
+
+/** Every command: what it takes and what it gives. */
+export interface Commands {
+  /** What the window must know before it shows anything. */
+  boot: { args: Nothing; result: Boot };
+  /** First start: language, office typed by hand, operator. */
+  set_up: { args: SetUp; result: Boot };
+  /** The language of the window. */
+  set_language: { args: SetLanguage; result: Boot };
+  /** Services that fit what was typed, best first. */
+  catalogue_search: { args: CatalogueSearch; result: Array<ServiceHit> };
+  /** The eight services most used here, filled up with the catalogue's first. */
+  catalogue_tiles: { args: CatalogueTiles; result: Array<ServiceHit> };
+  /** One service with the steps of its sheet. */
+  service_view: { args: ServiceViewArgs; result: ServiceView };
+  /** Records a visit. */
+  request_add: { args: AddRequest; result: RequestAdded };
+  /** The newest requests that were not taken back, of one day or of all. */
+  request_list: { args: ListRequests; result: Array<RequestRow> };
+  /** Requests that hold all words typed, newest first. */
+  request_search: { args: SearchRequests; result: Array<RequestRow> };
+  /** Takes a request back. */
+  request_undo: { args: UndoRequest; result: RequestUndone };
+  /** Takes the request recorded last back. */
+  request_undo_last: { args: Nothing; result: RequestUndone };
+  /** Every sheet and the languages it is written in. */
+  sheet_list: { args: SheetList; result: Array<SheetEntry> };
+  /** Writes a sheet to a file: PDF, SVG or HTML by its ending. */
+  sheet_save: { args: SheetSave; result: SheetSaved };
+  /** Writes a sheet as PDF into the data folder and shows it in the system's viewer. */
+  sheet_print: { args: SheetPrint; result: SheetPrinted };
+  /** The tally of one day, derived from its requests. */
+  tally_day: { args: TallyDayArgs; result: TallyDay };
+  /** The days of one month added up. */
+  tally_month: { args: TallyMonthArgs; result: TallyMonth };
+  /** Enrols this desk at a hub with the code its administrator gave. */
+  enrol: { args: Enrol; result: Enrolled };
+  /** Sends what the hub has not confirmed yet. */
+  sync_now: { args: Nothing; result: SyncReport };
+  /** What waits, what was confirmed last, and where. */
+  sync_status: { args: Nothing; result: SyncStatus };
+  /** Writes what the hub has not confirmed yet to a file, for a stick or a mail. */
+  bundle_export: { args: BundleExport; result: BundleWritten };
+  /** Reads the hub's receipt from a file. */
+  bundle_receipt: { args: BundleReceipt; result: SyncReport };
+  /** Fills the desk with invented requests, for demonstrations and measurements. */
+  demo_fill: { args: DemoFill; result: DemoFilled };
+}
+
+/** The name of a command. */
+export type CommandName = keyof Commands;
+
+/** Every command's name, in the order of the list. */
+export const COMMANDS: readonly CommandName[] = [
+  "boot",
+  "set_up",
+  "set_language",
+  "catalogue_search",
+  "catalogue_tiles",
+  "service_view",
+  "request_add",
+  "request_list",
+  "request_search",
+  "request_undo",
+  "request_undo_last",
+  "sheet_list",
+  "sheet_save",
+  "sheet_print",
+  "tally_day",
+  "tally_month",
+  "enrol",
+  "sync_now",
+  "sync_status",
+  "bundle_export",
+  "bundle_receipt",
+  "demo_fill",
+];

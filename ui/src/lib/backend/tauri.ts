@@ -1,0 +1,13 @@
+/** The core in the same program, through the shell's commands. The only file that names Tauri. */
+import { invoke } from "@tauri-apps/api/core";
+import { asCommandError, type Backend } from "./backend";
+
+export const tauri: Backend = {
+  async call(name, args) {
+    try {
+      return await invoke(name, { args });
+    } catch (thrown) {
+      throw asCommandError(thrown);
+    }
+  },
+};

@@ -1,0 +1,95 @@
+/**
+ * Keys and what they are called. A key is known by its place on the board (`event.code`), so that Ctrl+Z is the same
+ * movement under a Russian layout. Where the layout is a Latin one, its own letter goes before the place: on boards
+ * that swap Y and Z, Ctrl+Z must stay on the key that says Z.
+ */
+
+export interface Shortcut {
+  readonly code: string;
+  readonly ctrl?: true;
+  readonly alt?: true;
+  readonly shift?: true;
+}
+
+type Pressed = Pick<KeyboardEvent, "code" | "key" | "ctrlKey" | "altKey" | "shiftKey" | "metaKey">;
+
+/** Every key of the window, once. Screens that come later have their places between: F3 to F6, F8. */
+export const KEYS = {
+  help: { code: "F1" },
+  desk: { code: "F2" },
+  sync: { code: "F7" },
+  record: { code: "Enter" },
+  cancel: { code: "Escape" },
+  print: { code: "KeyP", ctrl: true },
+  undo: { code: "KeyZ", ctrl: true },
+  channel: { code: "KeyC", alt: true },
+  outcome: { code: "KeyR", alt: true },
+  language: { code: "KeyL", alt: true },
+  minutes: { code: "KeyM", alt: true },
+  heads: { code: "KeyP", alt: true },
+  note: { code: "KeyN", alt: true },
+} as const satisfies Record<string, Shortcut>;
+
+/** What a browser would do with a page, and a window must not: reload it and lose what is typed, print it, search it. */
+const BROWSERS: readonly Shortcut[] = [
+  { code: "F3" },
+  { code: "F5" },
+  { code: "F5", ctrl: true },
+  { code: "KeyF", ctrl: true },
+  { code: "KeyP", ctrl: true },
+  { code: "KeyR", ctrl: true },
+];
+
+export function isBrowsers(event: Pressed): boolean {
+  return BROWSERS.some((shortcut) => isPressed(event, shortcut));
+}
+
+/** The letter of the key: by the layout where that is Latin, by place otherwise. */
+function place(event: Pressed): string {
+  if (/^[a-z]$/i.test(event.key)) return `Key${event.key.toUpperCase()}`;
+  return event.code === "NumpadEnter" ? "Enter" : event.code;
+}
+
+export function isPressed(event: Pressed, shortcut: Shortcut): boolean {
+  // Exactly these and no others: AltGr, which writes letters, comes as Ctrl and Alt together or as neither.
+  return (
+    !event.metaKey &&
+    place(event) === shortcut.code &&
+    event.ctrlKey === (shortcut.ctrl ?? false) &&
+    event.altKey === (shortcut.alt ?? false) &&
+    event.shiftKey === (shortcut.shift ?? false)
+  );
+}
+
+/** 1 to 9 for a digit key pressed alone, in the row or on the pad; otherwise null. */
+export function digit(event: Pressed): number | null {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return null;
+  const found = /^(?:Digit|Numpad)([1-9])$/.exec(event.code);
+  // With Num Lock off the pad's keys are arrows, and `key` says so.
+  return found && !(event.code.startsWith("Numpad") && !/^\d$/.test(event.key)) ? Number(found[1]) : null;
+}
+
+/** The question mark, wherever the layout has it. */
+export function isQuestionMark(event: Pressed): boolean {
+  return event.key === "?" && !event.ctrlKey && !event.altKey && !event.metaKey;
+}
+
+/** Whether text is being typed there, so that keys belong to it. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLTextAreaElement) return true;
+  if (target instanceof HTMLInputElement) return !["radio", "checkbox", "button", "submit"].includes(target.type);
+  return target.isContentEditable;
+}
+
+/** The value of `aria-keyshortcuts`. */
+export function spokenShortcut(shortcut: Shortcut): string {
+  return [shortcut.ctrl && "Control", shortcut.alt && "Alt", shortcut.shift && "Shift", cap(shortcut)]
+    .filter(Boolean)
+    .join("+");
+}
+
+/** What stands on the key itself: P, F2, Enter. */
+export function cap(shortcut: Shortcut): string {
+  return shortcut.code.replace(/^(?:Key|Digit)/, "");
+}

@@ -1,0 +1,39 @@
+/** What the window knows before it shows anything: office, operator, language, day. */
+import { asCommandError, call, type Boot, type CommandError, type Language, type SetUp } from "../backend";
+import { speak } from "../i18n/index.svelte";
+
+class BootState {
+  value = $state<Boot | null>(null);
+  error = $state<CommandError | null>(null);
+
+  async load(): Promise<void> {
+    try {
+      this.#take(await call("boot", {}));
+    } catch (thrown) {
+      this.error = asCommandError(thrown);
+    }
+  }
+
+  async setUp(answers: SetUp): Promise<void> {
+    this.#take(await call("set_up", answers));
+  }
+
+  /** The window changes at once; the core remembers. Before first start there is nothing yet to remember it in. */
+  async setLanguage(chosen: Language): Promise<void> {
+    speak(chosen);
+    if (!this.value?.set_up) return;
+    try {
+      this.#take(await call("set_language", { language: chosen }));
+    } catch (thrown) {
+      this.error = asCommandError(thrown);
+    }
+  }
+
+  #take(boot: Boot): void {
+    this.value = boot;
+    this.error = null;
+    speak(boot.language);
+  }
+}
+
+export const boot = new BootState();

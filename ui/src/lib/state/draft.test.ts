@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import type { ServiceHit, ServiceView } from "../backend";
+import { Draft } from "./draft.svelte";
+
+const pay: ServiceHit = { code: "pay.utilities", title: "Plata", group: "pay", event: null };
+const papers: ServiceHit = { code: "papers.criminal-record", title: "Cazier", group: "papers", event: null };
+
+function view(code: string, languages: ServiceView["languages"]): ServiceView {
+  return { code, title: code, summary: "", languages, steps: [] };
+}
+
+test("a common visit needs nothing but its service", () => {
+  const draft = new Draft();
+  draft.clear("ru");
+  draft.add(pay);
+  expect(draft.request()).toEqual({
+    items: [{ service: "pay.utilities", outcome: "solved", step: null }],
+    channel: "desk", language: "ru", minutes: null, heads: null, visits: 1, at: null, note: null,
+  });
+});
+
+test("a service picked twice is one item, and its outcome stays", () => {
+  const draft = new Draft();
+  draft.add(pay);
+  draft.items[0]!.outcome = "come-back";
+  draft.add(papers);
+  draft.add(pay);
+  expect(draft.request().items).toEqual([
+    { service: "papers.criminal-record", outcome: "solved", step: null },
+    { service: "pay.utilities", outcome: "come-back", step: null },
+  ]);
+});
+
+test("the sheet is in the spoken language if it is written in it, otherwise in Romanian", () => {
+  const draft = new Draft();
+  draft.add(pay);
+  draft.add(papers);
+  draft.know(view("pay.utilities", ["ro", "ru"]));
+  draft.know(view("papers.criminal-record", ["ro"]));
+  draft.language = "ru";
+  expect(draft.sheets()).toEqual([
+    { code: "pay.utilities", language: "ru" },
+    { code: "papers.criminal-record", language: "ro" },
+  ]);
+  draft.language = "gag";
+  expect(draft.sheets().map(({ language }) => language)).toEqual(["ro", "ro"]);
+});
+
+test("a service without a sheet has none to print", () => {
+  const draft = new Draft();
+  draft.add(pay);
+  draft.know(view("pay.utilities", []));
+  expect(draft.sheets()).toEqual([]);
+});
+
+test("the last service taken out leaves a fresh visit", () => {
+  const draft = new Draft();
+  draft.add(pay);
+  draft.minutes = 20;
+  draft.note = "x";
+  draft.remove("pay.utilities");
+  expect(draft.empty).toBe(true);
+  expect([draft.minutes, draft.note]).toEqual([null, null]);
+});

@@ -1,0 +1,20 @@
+import type { ErrorBody, Language, RequestRow } from "../src/lib/backend/commands";
+
+export interface Given {
+  setUp?: boolean;
+  enrolled?: boolean;
+  demo?: boolean;
+  today?: string;
+  language?: Language;
+  fail?: Record<string, ErrorBody>;
+}
+
+export interface FakeCore {
+  asked: [name: string, args: Record<string, unknown>][];
+  requests: (RequestRow & { undone: boolean })[];
+  fail: Record<string, ErrorBody>;
+  call(name: string, args: unknown): Promise<unknown>;
+}
+
+export function fakeCore(given?: Given): FakeCore;
+export function fill(core: FakeCore): Promise<void>;

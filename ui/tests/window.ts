@@ -1,0 +1,80 @@
+/** The whole window over the stand-in for the core, driven as a person drives it: by keys, names and roles. */
+import { screen, waitFor } from "@testing-library/dom";
+import { flushSync, mount, tick, unmount } from "svelte";
+import { onTestFinished } from "vitest";
+import App from "../src/App.svelte";
+import { CommandError, useBackend, type Backend } from "../src/lib/backend";
+import { boot } from "../src/lib/state/boot.svelte";
+import { sync } from "../src/lib/state/sync.svelte";
+import { today } from "../src/lib/state/today.svelte";
+import { fakeCore, type FakeCore, type Given } from "./fake-core.mjs";
+
+/** The stand-in as the window's way to the core. */
+export function backendOver(core: FakeCore): Backend {
+  return {
+    call: (name, args) =>
+      core.call(name, args).catch((body: { code: string; args: Record<string, string | number> }) => {
+        throw new CommandError(body.code, body.args);
+      }) as never,
+  };
+}
+
+/** Opens the window and waits for its first screen. */
+export async function openWindow(given: Given = {}, prepare?: (core: FakeCore) => Promise<void>): Promise<FakeCore> {
+  const core = fakeCore(given);
+  await prepare?.(core);
+  core.asked.length = 0;
+  Object.assign(boot, { value: null, error: null });
+  Object.assign(today, { rows: [], day: null, loaded: false, error: null });
+  Object.assign(sync, { status: null, report: null, error: null });
+  useBackend(backendOver(core));
+  const target = document.body.appendChild(document.createElement("div"));
+  const app = mount(App, { target });
+  flushSync();
+  onTestFinished(() => unmount(app));
+  await screen.findByRole("heading", { level: 1 });
+  await settled();
+  return core;
+}
+
+/** Lets every answer that is on its way arrive. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await tick();
+}
+
+export interface Held {
+  ctrl?: boolean;
+  alt?: boolean;
+  /** What the layout writes, where it is not the key's own letter. */
+  key?: string;
+}
+
+/** Presses the key at this place of the board, wherever the focus is. */
+export async function press(code: string, held: Held = {}): Promise<void> {
+  const plain = code.replace(/^(Key|Digit)/, "").toLowerCase();
+  const key = held.key ?? (/^(Key|Digit)/.test(code) ? plain : code);
+  const target = document.activeElement ?? document.body;
+  const event = new KeyboardEvent("keydown", {
+    code, key, ctrlKey: held.ctrl ?? false, altKey: held.alt ?? false, bubbles: true, cancelable: true,
+  });
+  if (target.dispatchEvent(event) && code === "Enter") {
+    // What a browser does by itself with Enter.
+    if (target instanceof HTMLButtonElement) target.click();
+    else if (target instanceof HTMLInputElement) target.form?.requestSubmit();
+  }
+  await settled();
+}
+
+/** Types into the field that has the focus, as one stroke. */
+export async function type(text: string): Promise<void> {
+  const field = document.activeElement as HTMLInputElement;
+  field.value = text;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  await tick();
+}
+
+export function called(core: FakeCore, name: string): Record<string, unknown>[] {
+  return core.asked.filter(([asked]) => asked === name).map(([, args]) => args);
+}
+
+export { screen, waitFor };
