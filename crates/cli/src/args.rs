@@ -27,6 +27,10 @@ pub(crate) enum Command {
     /// Recorded visits.
     #[command(subcommand)]
     Request(RequestCommand),
+    /// The same as `request search`.
+    Search(Search),
+    /// The same as `request undo`.
+    Undo(Undo),
     /// Instruction sheets.
     #[command(subcommand)]
     Sheet(SheetCommand),
@@ -81,19 +85,25 @@ pub(crate) enum RequestCommand {
         limit: Option<u32>,
     },
     /// Find visits by their words.
-    Search {
-        /// The words.
-        #[arg(required = true)]
-        query: Vec<String>,
-        /// Most rows.
-        #[arg(long, default_value_t = 50)]
-        limit: u32,
-    },
+    Search(Search),
     /// Take a visit back.
-    Undo {
-        /// Its id.
-        id: String,
-    },
+    Undo(Undo),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Search {
+    /// The words.
+    #[arg(required = true)]
+    pub(crate) query: Vec<String>,
+    /// Most rows.
+    #[arg(long, default_value_t = 50)]
+    pub(crate) limit: u32,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Undo {
+    /// Its id.
+    pub(crate) id: String,
 }
 
 #[derive(Debug, Args)]

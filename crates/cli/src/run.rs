@@ -1,8 +1,8 @@
 //! Each form of the command line as one command of the core.
 
 use crate::args::{
-    Add, BundleCommand, CatalogueCommand, Command, DemoCommand, Init, Line, RequestCommand,
-    SheetCommand, Span, TallyCommand,
+    Add, BundleCommand, CatalogueCommand, Command, DemoCommand, Init, Line, RequestCommand, Search,
+    SheetCommand, Span, TallyCommand, Undo,
 };
 use crate::{show, tongue};
 use indrumar_api::bundle::{self, BundleExport, BundleReceipt};
@@ -71,6 +71,8 @@ impl Here<'_> {
         match command {
             Command::Init(init) => self.init(init),
             Command::Request(command) => self.request(command),
+            Command::Search(search) => self.find(search),
+            Command::Undo(undo) => self.undo(undo),
             Command::Sheet(command) => self.sheet(command),
             Command::Tally(TallyCommand::Show(span)) => self.tally(span),
             Command::Enrol(args) => {
@@ -158,20 +160,25 @@ impl Here<'_> {
                 let rows = request::list(self.desk, args)?;
                 answer(&rows, show::rows(&self.words, &rows))
             }
-            RequestCommand::Search { query, limit } => {
-                let args = SearchRequests {
-                    query: query.join(" "),
-                    limit: *limit,
-                };
-                let rows = request::search(self.desk, args)?;
-                answer(&rows, show::rows(&self.words, &rows))
-            }
-            RequestCommand::Undo { id } => {
-                let done = request::undo(self.desk, UndoRequest { id: id.clone() })?;
-                let text = self.say("cli-request-undone", Args::new().with("id", &done.id));
-                answer(&json!({ "id": done.id, "day": done.day }), text)
-            }
+            RequestCommand::Search(search) => self.find(search),
+            RequestCommand::Undo(undo) => self.undo(undo),
         }
+    }
+
+    fn find(&self, search: &Search) -> Result<Answer, ApiError> {
+        let args = SearchRequests {
+            query: search.query.join(" "),
+            limit: search.limit,
+        };
+        let rows = request::search(self.desk, args)?;
+        answer(&rows, show::rows(&self.words, &rows))
+    }
+
+    fn undo(&self, undo: &Undo) -> Result<Answer, ApiError> {
+        let id = undo.id.clone();
+        let done = request::undo(self.desk, UndoRequest { id })?;
+        let text = self.say("cli-request-undone", Args::new().with("id", &done.id));
+        answer(&json!({ "id": done.id, "day": done.day }), text)
     }
 
     fn visit(&self, add: &Add) -> AddRequest {

@@ -110,3 +110,13 @@ fn services_are_found_best_first() {
     assert_eq!(russian[0]["code"], json!("papers.criminal-record"));
     assert!(cli.says("catalogue search xqzvw").contains("xqzvw"));
 }
+
+#[test]
+fn searching_and_undoing_have_a_short_form_too() {
+    let cli = Cli::set_up();
+    let added = cli.json(&format!("{ADD} --note salcâm"));
+    assert_eq!(cli.json("search salcam"), cli.json("request search salcam"));
+    let undone = cli.json(&format!("undo {}", added["id"].as_str().unwrap()));
+    assert_eq!(undone, added);
+    assert_eq!(cli.json("search salcam"), json!([]));
+}
