@@ -12,3 +12,5 @@ mod files;
 mod sources;
 #[path = "tidy/strings.rs"]
 mod strings;
+#[path = "tidy/window.rs"]
+mod window;

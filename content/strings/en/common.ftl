@@ -1,17 +1,11 @@
 # Words used everywhere: the menu, the closed lists, the buttons.
 app-name = Îndrumar
-app-tagline = The desk’s register, step-by-step sheets and a tally without names
 
 ## The menu
 
 nav-label = Main menu
 nav-desk = Desk
-nav-register = Register
-nav-sheets = Sheets
-nav-follow-ups = Follow-ups
-nav-statistics = Statistics
 nav-sync = Synchronising
-nav-settings = Settings
 nav-skip = Skip to content
 
 ## The program’s languages
@@ -52,34 +46,17 @@ outcome-stuck = stuck at a step
 outcome-referred = referred elsewhere
 outcome-come-back = to come back
 
-## Size of the letters on a sheet
-
-size-normal = normal
-size-large = large
-size-very-large = very large
-
 ## Buttons
 
 action-back = Back
 action-next = Next
 action-done = Done
-action-save = Save
-action-cancel = Cancel
 action-close = Close
 action-retry = Try again
-action-undo = Undo
-action-print = Print
-action-search = Search
 action-clear = Clear
-action-open = Open
-action-show-folder = Show folder
-action-copy = Copy
-action-details = Details
 
 ## Time and numbers
 
-date-today = today
-date-yesterday = yesterday
 count-minutes = { $count ->
         [one] { $count } minute
        *[other] { $count } minutes
@@ -88,17 +65,9 @@ count-visits = { $count ->
         [one] { $count } visit
        *[other] { $count } visits
     }
-count-services = { $count ->
-        [one] { $count } service given
-       *[other] { $count } services given
-    }
 count-heads = { $count ->
         [one] { $count } person
        *[other] { $count } people
-    }
-count-requests = { $count ->
-        [one] { $count } request
-       *[other] { $count } requests
     }
 
 ## States
@@ -106,14 +75,10 @@ count-requests = { $count ->
 state-loading = Loading…
 state-saving = Saving…
 state-printing = Preparing the sheet…
-state-empty = Nothing here yet.
-state-later = This part of the program is still to come.
 
 ## Keys
 
 keys-title = Keys
-keys-open = Show keys
-keys-search = Go to search
 keys-tiles = Choose one of the eight services
 keys-arrows = Move through the list
 keys-record = Record the request
@@ -130,8 +95,6 @@ key-ctrl = Ctrl
 failed-heading = That did not work
 failed-dismiss = Understood
 window-title = Îndrumar – { $office }
-required = required
-optional = optional
 key-alt = Alt
 keys-group-everywhere = Everywhere in the program
 keys-group-details = Details of the request

@@ -1,5 +1,3 @@
-# The desk: search, request, today’s list.
-desk-title = Desk
 
 ## Search
 
@@ -17,7 +15,6 @@ desk-tiles-hint = Keys 1–8 choose a service.
 ## The request
 
 desk-chosen = New request
-desk-add-service = Add another service
 desk-remove-service = Remove “{ $service }”
 desk-chips-label = Details of the request
 desk-channel = Channel
@@ -25,16 +22,11 @@ desk-outcome = Outcome
 desk-language = Language spoken
 desk-minutes = Minutes
 desk-heads = People
-desk-visits = Visits
-desk-day = Day
 desk-operator = Operator
 desk-note = Note
 desk-note-hint = The note stays here only. Do not write names, IDNP or passwords.
 desk-step = At which step did it stop?
 desk-step-unknown = Not known which
-desk-step-option = Step { $number }: { $text }
-desk-sheet-language = Sheet language
-desk-sheet-size = Letters
 desk-record = Record
 desk-print = Print and record
 desk-cancel = Cancel
@@ -47,17 +39,14 @@ desk-today-count = { $count ->
        *[other] { $count } requests today
     }
 desk-today-empty = No requests yet today. Type the first letters of the service.
-desk-today-item = { $time }, { $services }, { $outcome }
 desk-undo = Undo
 desk-undo-item = Undo the request of { $time }
-desk-undone-mark = undone
 
 ## What is announced
 
 desk-recorded = Recorded: { $service }.
 desk-undone = Undone: { $service }.
 desk-printed = The sheet is ready and the request is recorded.
-desk-sheet-saved = The sheet is saved in { $path }.
 desk-recorded-not-printed = The request is recorded, but the sheet was not printed.
 
 ## More at the desk
@@ -70,7 +59,6 @@ desk-chip-empty = not filled in
 desk-heads-individual = one person
 desk-minutes-hint = A number from 1 to 600. Leave empty if you do not note the time.
 desk-heads-hint = Only for a group: how many people there were, from 1 to 1000.
-desk-number-wrong = Write a number from { $min } to { $max } or leave it empty.
 desk-choose-hint = Choose with the digit, or with the arrows and Enter. Esc closes.
 desk-note-keys = Enter keeps the note, Shift+Enter starts a new line, Esc closes.
 desk-stuck-at = stuck at step { $number }

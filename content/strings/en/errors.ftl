@@ -49,7 +49,6 @@ error-sheet-save-failed = The sheet could not be saved in { $path }. The recorde
 error-unknown-file-kind = It is not clear what kind of file { $path } should be. Nothing was saved. Choose a name that ends in .pdf, .svg or .html.
 error-missing-glyph = The character “{ $character }” cannot be printed. Nothing was printed. Write the text without it and try again.
 error-viewer-failed = The sheet is saved in { $path }, but it did not open by itself. Open the file from there.
-error-printer-gone = The printer does not answer. The sheet is saved in { $path }. Switch the printer on and print again, or open the file from there.
 
 ## Sending to the hub
 
@@ -84,7 +83,6 @@ error-bad-listen-address = “{ $address }” is not an address to listen on. Th
 error-office-exists = An office with the code “{ $code }” already exists. Nothing was changed. Choose another code.
 error-bad-office-code = “{ $code }” cannot be the code of an office. Nothing was changed. Use small letters without accents, digits and hyphens, for example “singereii-noi”.
 error-no-such-office = There is no office with the code “{ $code }” at the hub. Nothing was changed. Check the code or add the office.
-error-bundle-refused = The tally was not accepted. The reason: { $reason }. Nothing of it was counted; the desk keeps its data. Ask the desk for a new file.
 error-unknown-database-kind = It is not clear what database “{ $address }” is. Nothing was changed. Write sqlite:FILE.
 error-hub-only-sqlite = This version of the hub works only with SQLite, not with “{ $address }”. Nothing was changed. Write --db sqlite:FILE.
 error-signature-wrong = The signature does not fit. Nothing was counted; the desk keeps its data. Send again; if it happens again, enrol the desk again.

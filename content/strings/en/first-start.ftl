@@ -1,5 +1,3 @@
-# First start: language, office, operator.
-first-title = Welcome
 first-progress = Step { $current } of { $total }
 
 ## Language
@@ -11,17 +9,12 @@ first-language-hint = You can change it at any time. Sheets are printed in the c
 
 first-office-heading = Where do you work?
 first-office-hint = The office’s name appears on the printed sheets.
-first-office-by-hand = I will type it in
-first-office-by-code = I have an enrolment code
-first-office-by-code-hint = The code comes from the hub’s administrator. You can also enter it later.
 first-name-label = Name of the office
 first-name-placeholder = for example: Pelinia Town Hall
 first-kind-label = Kind of office
 first-locality-label = Town or village
 first-locality-placeholder = for example: Pelinia
-first-hub-label = Address of the hub
 first-hub-placeholder = https://
-first-code-label = Enrolment code
 
 ## The operator
 
@@ -33,7 +26,6 @@ first-operator-placeholder = for example: Maria Rusu
 ## The end
 
 first-privacy = Everything you record stays encrypted on this computer. Only numbers leave for the hub, never names.
-first-data-folder = The data are kept in { $path }.
 first-finish = Start working
 first-working = Preparing the desk…
 first-ready = The desk is ready.

@@ -1,20 +1,14 @@
-# The hub’s pages.
-hub-title = Hub
 hub-offices-heading = Offices
 hub-offices-empty = No offices yet. Add one with “indrumar-hub office add”.
-hub-office-heading = { $name }
 hub-column-office = Office
-hub-column-code = Code
 hub-column-kind = Kind
 hub-column-district = District
 hub-column-desks = Desks
 hub-column-day = Day
-hub-column-month = Month
 hub-column-service = Service
 hub-column-visits = Visits
 hub-column-services = Services given
 hub-total = Total
-hub-figures-empty = No tally from this office yet.
 hub-service-unknown = unknown service ({ $code })
 hub-anonymous = These are only numbers. No person can be recognised from them.
 hub-ready = The hub listens on { $address }.
@@ -53,7 +47,3 @@ hub-skip = Skip to content
 hub-total-line = { $office }, { $period }: { $visits }.
 hub-held-line = Set aside, outside the total: { $held }.
 hub-keys-refused = Refused: { $periods }. They stay at the desk.
-
-## Why a day was refused
-
-refusal-malformed = the data of this day do not have the right form

@@ -1,6 +1,5 @@
 # What is printed on a sheet besides the service’s own text.
 sheet-need = What you need
-sheet-facts = In short
 sheet-cost = Cost
 sheet-time = Time
 sheet-cost-alone = By yourself, online
@@ -23,14 +22,9 @@ sheet-strip = Cut here and keep
 sheet-strip-return = Return code
 sheet-strip-next = Next date
 sheet-verified = checked on { $date }
-sheet-expires = valid until { $date }
 sheet-recheck = to be checked again
 sheet-catalogue = catalogue { $version }
 sheet-page = page { $page } / { $pages }
-sheet-continued = continued
-sheet-who-citizen = You can do this yourself, from home.
-sheet-who-beside = You can do this yourself or with an operator beside you.
-sheet-who-cups = Only a social assistant or a CUPS may file this for you.
 sheet-commission = Commission
 sheet-amount = Amount
 sheet-deadline = Deadline

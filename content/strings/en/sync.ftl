@@ -3,15 +3,7 @@ sync-title = Synchronising
 
 ## The two numbers
 
-sync-totals-heading = The same tally, here and at the hub
-sync-column-month = Month
 sync-here = Here
-sync-at-hub = At the hub
-sync-visits = Visits
-sync-services = Services given
-sync-totals-equal = The numbers are the same.
-sync-totals-differ = The numbers still differ. They will agree after sending.
-sync-hub-unknown = not known yet
 
 ## What leaves
 
@@ -22,16 +14,7 @@ sync-outgoing-visits = { $count ->
        *[other] { $count } visits of { $day }
     }
 sync-outgoing-service = { $service }: { $count }
-sync-outgoing-removed = { $count ->
-        [one] { $count } count taken back
-       *[other] { $count } counts taken back
-    }
-sync-outgoing-heads = { $count ->
-        [one] { $count } person in groups
-       *[other] { $count } people in groups
-    }
 sync-outgoing-never = What never leaves: names, notes, times, operators.
-sync-outgoing-exact = Show exactly what is sent
 
 ## Sending
 
@@ -45,7 +28,6 @@ sync-sent-nothing = There was nothing to send. The hub has everything.
 sync-last-receipt = Last receipt: { $at }
 sync-no-receipt = No receipt yet.
 sync-complete-through = Everything is confirmed up to and including { $day }.
-sync-waiting = The hub does not answer now. The tally will leave by itself later.
 sync-refused-heading = What was refused
 
 ## Enrolment
@@ -70,7 +52,6 @@ sync-receipt-keys = { $count ->
         [one] { $count } day confirmed
        *[other] { $count } days confirmed
     }
-sync-complete-none = No day is fully confirmed yet.
 sync-refused-item = { $day }: { $reason }
 sync-visits-here = { $count ->
         [one] { $count } visit recorded here
@@ -78,3 +59,7 @@ sync-visits-here = { $count ->
     }
 sync-other-service = another service
 sync-some-refused = Sent, but not everything was accepted.
+
+## Why a day was refused
+
+refusal-malformed = the data of this day do not have the right form

@@ -1,17 +1,11 @@
 # Cuvinte folosite peste tot: meniul, listele închise, butoanele.
 app-name = Îndrumar
-app-tagline = Registrul ghișeului, fișe cu pași și bilanțul fără nume
 
 ## Meniul
 
 nav-label = Meniul principal
 nav-desk = Ghișeu
-nav-register = Registru
-nav-sheets = Fișe
-nav-follow-ups = Reveniri
-nav-statistics = Statistici
 nav-sync = Sincronizare
-nav-settings = Setări
 nav-skip = Treceți la conținut
 
 ## Limbile programului
@@ -52,34 +46,17 @@ outcome-stuck = oprit la un pas
 outcome-referred = îndrumat în altă parte
 outcome-come-back = revine
 
-## Mărimea literelor pe fișă
-
-size-normal = obișnuită
-size-large = mare
-size-very-large = foarte mare
-
 ## Butoane
 
 action-back = Înapoi
 action-next = Mai departe
 action-done = Gata
-action-save = Salvează
-action-cancel = Renunță
 action-close = Închide
 action-retry = Încearcă din nou
-action-undo = Anulează
-action-print = Tipărește
-action-search = Caută
 action-clear = Șterge textul
-action-open = Deschide
-action-show-folder = Arată folderul
-action-copy = Copiază
-action-details = Detalii
 
 ## Timpul și numerele
 
-date-today = azi
-date-yesterday = ieri
 count-minutes = { $count ->
         [one] { $count } minut
         [few] { $count } minute
@@ -90,20 +67,10 @@ count-visits = { $count ->
         [few] { $count } vizite
        *[other] { $count } de vizite
     }
-count-services = { $count ->
-        [one] { $count } serviciu acordat
-        [few] { $count } servicii acordate
-       *[other] { $count } de servicii acordate
-    }
 count-heads = { $count ->
         [one] { $count } persoană
         [few] { $count } persoane
        *[other] { $count } de persoane
-    }
-count-requests = { $count ->
-        [one] { $count } solicitare
-        [few] { $count } solicitări
-       *[other] { $count } de solicitări
     }
 
 ## Stări
@@ -111,14 +78,10 @@ count-requests = { $count ->
 state-loading = Se încarcă…
 state-saving = Se salvează…
 state-printing = Se pregătește fișa…
-state-empty = Aici nu este nimic încă.
-state-later = Această parte a programului urmează.
 
 ## Taste
 
 keys-title = Taste
-keys-open = Arată tastele
-keys-search = Mergi la căutare
 keys-tiles = Alege un serviciu din cele opt
 keys-arrows = Mergi prin listă
 keys-record = Înregistrează solicitarea
@@ -135,8 +98,6 @@ key-ctrl = Ctrl
 failed-heading = Nu a reușit
 failed-dismiss = Am înțeles
 window-title = Îndrumar – { $office }
-required = obligatoriu
-optional = opțional
 key-alt = Alt
 keys-group-everywhere = Oriunde în program
 keys-group-details = Detaliile solicitării

@@ -1,5 +1,3 @@
-# Ghișeul: căutarea, solicitarea, lista de azi.
-desk-title = Ghișeu
 
 ## Căutarea
 
@@ -18,7 +16,6 @@ desk-tiles-hint = Tastele 1–8 aleg un serviciu.
 ## Solicitarea
 
 desk-chosen = Solicitare nouă
-desk-add-service = Adaugă alt serviciu
 desk-remove-service = Scoate „{ $service }”
 desk-chips-label = Detaliile solicitării
 desk-channel = Canal
@@ -26,16 +23,11 @@ desk-outcome = Rezultat
 desk-language = Limba vorbită
 desk-minutes = Minute
 desk-heads = Persoane
-desk-visits = Vizite
-desk-day = Ziua
 desk-operator = Operator
 desk-note = Notă
 desk-note-hint = Nota rămâne numai aici. Nu scrieți nume, IDNP sau parole.
 desk-step = La ce pas s-a oprit?
 desk-step-unknown = Nu se știe la care
-desk-step-option = Pasul { $number }: { $text }
-desk-sheet-language = Limba fișei
-desk-sheet-size = Litere
 desk-record = Înregistrează
 desk-print = Tipărește și înregistrează
 desk-cancel = Renunță
@@ -49,17 +41,14 @@ desk-today-count = { $count ->
        *[other] { $count } de solicitări azi
     }
 desk-today-empty = Încă nicio solicitare azi. Scrieți primele litere ale serviciului.
-desk-today-item = { $time }, { $services }, { $outcome }
 desk-undo = Anulează
 desk-undo-item = Anulează solicitarea de la { $time }
-desk-undone-mark = anulată
 
 ## Ce se anunță cu voce
 
 desk-recorded = Înregistrat: { $service }.
 desk-undone = Anulat: { $service }.
 desk-printed = Fișa este pregătită și solicitarea este înregistrată.
-desk-sheet-saved = Fișa este salvată în { $path }.
 desk-recorded-not-printed = Solicitarea este înregistrată, dar fișa nu s-a tipărit.
 
 ## Mai multe la ghișeu
@@ -72,7 +61,6 @@ desk-chip-empty = necompletat
 desk-heads-individual = individual
 desk-minutes-hint = Un număr de la 1 la 600. Lăsați gol dacă nu notați timpul.
 desk-heads-hint = Numai pentru un grup: câte persoane au fost, de la 1 la 1000.
-desk-number-wrong = Scrieți un număr de la { $min } la { $max } sau lăsați gol.
 desk-choose-hint = Alegeți cu cifra sau cu săgețile și Enter. Esc închide.
 desk-note-keys = Enter păstrează nota, Shift+Enter trece la rând nou, Esc închide.
 desk-stuck-at = oprit la pasul { $number }

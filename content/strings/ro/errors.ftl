@@ -50,7 +50,6 @@ error-sheet-save-failed = Fișa nu s-a putut salva în { $path }. Solicitările 
 error-unknown-file-kind = Nu este clar ce fel de fișier să fie { $path }. Nu s-a salvat nimic. Alegeți un nume care se termină în .pdf, .svg sau .html.
 error-missing-glyph = Semnul „{ $character }” nu poate fi tipărit. Nu s-a tipărit nimic. Scrieți textul fără acest semn și încercați din nou.
 error-viewer-failed = Fișa este salvată în { $path }, dar nu s-a deschis singură. Deschideți fișierul de acolo.
-error-printer-gone = Imprimanta nu răspunde. Fișa este salvată în { $path }. Porniți imprimanta și tipăriți din nou sau deschideți fișierul de acolo.
 
 ## Trimiterea la centralizator
 
@@ -85,7 +84,6 @@ error-bad-listen-address = „{ $address }” nu este o adresă la care se poate
 error-office-exists = Instituția cu codul „{ $code }” există deja. Nu s-a schimbat nimic. Alegeți alt cod.
 error-bad-office-code = „{ $code }” nu poate fi codul unei instituții. Nu s-a schimbat nimic. Folosiți litere mici fără diacritice, cifre și cratime, de exemplu „singereii-noi”.
 error-no-such-office = Instituția cu codul „{ $code }” nu există la centralizator. Nu s-a schimbat nimic. Verificați codul sau adăugați instituția.
-error-bundle-refused = Bilanțul nu a fost primit. Motivul: { $reason }. Nu s-a numărat nimic din el; ghișeul își păstrează datele. Cereți ghișeului un fișier nou.
 error-unknown-database-kind = Nu este clar ce bază de date este „{ $address }”. Nu s-a schimbat nimic. Scrieți sqlite:FIȘIER.
 error-hub-only-sqlite = Această versiune a centralizatorului lucrează doar cu SQLite, nu cu „{ $address }”. Nu s-a schimbat nimic. Scrieți --db sqlite:FIȘIER.
 error-signature-wrong = Semnătura nu se potrivește. Nu s-a numărat nimic; ghișeul își păstrează datele. Trimiteți din nou; dacă se repetă, înscrieți ghișeul din nou.

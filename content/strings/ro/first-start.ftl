@@ -1,5 +1,3 @@
-# Prima pornire: limba, instituția, operatorul.
-first-title = Bun venit
 first-progress = Pasul { $current } din { $total }
 
 ## Limba
@@ -11,17 +9,12 @@ first-language-hint = O puteți schimba oricând. Fișele se tipăresc în limba
 
 first-office-heading = Unde lucrați?
 first-office-hint = Numele instituției apare pe fișele tipărite.
-first-office-by-hand = Scriu eu datele
-first-office-by-code = Am un cod de înscriere
-first-office-by-code-hint = Codul vine de la administratorul centralizatorului. Îl puteți scrie și mai târziu.
 first-name-label = Numele instituției
 first-name-placeholder = de exemplu: Primăria Pelinia
 first-kind-label = Felul instituției
 first-locality-label = Localitatea
 first-locality-placeholder = de exemplu: Pelinia
-first-hub-label = Adresa centralizatorului
 first-hub-placeholder = https://
-first-code-label = Codul de înscriere
 
 ## Operatorul
 
@@ -33,7 +26,6 @@ first-operator-placeholder = de exemplu: Maria Rusu
 ## Sfârșitul
 
 first-privacy = Tot ce înregistrați rămâne criptat pe acest calculator. La centralizator pleacă doar numere, fără nume.
-first-data-folder = Datele se păstrează în { $path }.
 first-finish = Începe lucrul
 first-working = Se pregătește ghișeul…
 first-ready = Ghișeul este pregătit.

@@ -1,20 +1,14 @@
-# Paginile centralizatorului.
-hub-title = Centralizator
 hub-offices-heading = Instituții
 hub-offices-empty = Încă nicio instituție. Adăugați una cu „indrumar-hub office add”.
-hub-office-heading = { $name }
 hub-column-office = Instituția
-hub-column-code = Cod
 hub-column-kind = Fel
 hub-column-district = Raion
 hub-column-desks = Ghișee
 hub-column-day = Ziua
-hub-column-month = Luna
 hub-column-service = Serviciul
 hub-column-visits = Vizite
 hub-column-services = Servicii acordate
 hub-total = Total
-hub-figures-empty = Încă niciun bilanț de la această instituție.
 hub-service-unknown = serviciu necunoscut ({ $code })
 hub-anonymous = Aici sunt doar numere. Nicio persoană nu poate fi recunoscută din ele.
 hub-ready = Centralizatorul ascultă la { $address }.
@@ -53,7 +47,3 @@ hub-skip = Treceți la conținut
 hub-total-line = { $office }, { $period }: { $visits }.
 hub-held-line = Puse deoparte, în afara totalului: { $held }.
 hub-keys-refused = Respinse: { $periods }. Ele rămân la ghișeu.
-
-## De ce nu a fost primită o zi
-
-refusal-malformed = datele acestei zile nu au forma potrivită

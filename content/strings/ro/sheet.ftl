@@ -1,6 +1,5 @@
 # Ce se tipărește pe fișă în afară de textul serviciului.
 sheet-need = De ce aveți nevoie
-sheet-facts = Pe scurt
 sheet-cost = Cost
 sheet-time = Durată
 sheet-cost-alone = Singur, online
@@ -23,14 +22,9 @@ sheet-strip = Tăiați aici și păstrați
 sheet-strip-return = Cod de revenire
 sheet-strip-next = Data următoare
 sheet-verified = verificat la { $date }
-sheet-expires = valabil până la { $date }
 sheet-recheck = de reverificat
 sheet-catalogue = catalog { $version }
 sheet-page = pagina { $page } / { $pages }
-sheet-continued = continuare
-sheet-who-citizen = Puteți face singur, de acasă.
-sheet-who-beside = Puteți face singur sau cu un operator alături.
-sheet-who-cups = Altcineva vă poate înscrie doar la asistentul social sau la CUPS.
 sheet-commission = Comision
 sheet-amount = Suma
 sheet-deadline = Termen-limită

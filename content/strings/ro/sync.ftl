@@ -3,15 +3,7 @@ sync-title = Sincronizare
 
 ## Cele două numere
 
-sync-totals-heading = Același bilanț, aici și la centralizator
-sync-column-month = Luna
 sync-here = Aici
-sync-at-hub = La centralizator
-sync-visits = Vizite
-sync-services = Servicii acordate
-sync-totals-equal = Numerele sunt aceleași.
-sync-totals-differ = Numerele încă diferă. Ele devin egale după trimitere.
-sync-hub-unknown = încă necunoscut
 
 ## Ce pleacă
 
@@ -23,18 +15,7 @@ sync-outgoing-visits = { $count ->
        *[other] { $count } de vizite din { $day }
     }
 sync-outgoing-service = { $service }: { $count }
-sync-outgoing-removed = { $count ->
-        [one] { $count } număr retras
-        [few] { $count } numere retrase
-       *[other] { $count } de numere retrase
-    }
-sync-outgoing-heads = { $count ->
-        [one] { $count } persoană în grupuri
-        [few] { $count } persoane în grupuri
-       *[other] { $count } de persoane în grupuri
-    }
 sync-outgoing-never = Nu pleacă niciodată: nume, note, ore, operatori.
-sync-outgoing-exact = Arată exact ce se trimite
 
 ## Trimiterea
 
@@ -49,7 +30,6 @@ sync-sent-nothing = Nu era nimic de trimis. Centralizatorul are totul.
 sync-last-receipt = Ultima confirmare: { $at }
 sync-no-receipt = Încă nicio confirmare.
 sync-complete-through = Totul este confirmat până la { $day }, inclusiv.
-sync-waiting = Centralizatorul nu răspunde acum. Bilanțul va pleca singur mai târziu.
 sync-refused-heading = Ce nu a fost primit
 
 ## Înscrierea
@@ -75,7 +55,6 @@ sync-receipt-keys = { $count ->
         [few] { $count } zile confirmate
        *[other] { $count } de zile confirmate
     }
-sync-complete-none = Încă nicio zi nu este confirmată până la capăt.
 sync-refused-item = { $day }: { $reason }
 sync-visits-here = { $count ->
         [one] { $count } vizită înregistrată aici
@@ -84,3 +63,7 @@ sync-visits-here = { $count ->
     }
 sync-other-service = alt serviciu
 sync-some-refused = Trimis, dar nu tot a fost primit.
+
+## De ce nu a fost primită o zi
+
+refusal-malformed = datele acestei zile nu au forma potrivită

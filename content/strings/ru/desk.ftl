@@ -1,5 +1,3 @@
-# Приём: поиск, обращение, список за сегодня.
-desk-title = Приём
 
 ## Поиск
 
@@ -18,7 +16,6 @@ desk-tiles-hint = Клавиши 1–8 выбирают услугу.
 ## Обращение
 
 desk-chosen = Новое обращение
-desk-add-service = Добавить ещё услугу
 desk-remove-service = Убрать «{ $service }»
 desk-chips-label = Подробности обращения
 desk-channel = Способ
@@ -26,16 +23,11 @@ desk-outcome = Результат
 desk-language = Язык разговора
 desk-minutes = Минуты
 desk-heads = Людей
-desk-visits = Визиты
-desk-day = День
 desk-operator = Оператор
 desk-note = Заметка
 desk-note-hint = Заметка остаётся только здесь. Не пишите имён, IDNP и паролей.
 desk-step = На каком шаге остановились?
 desk-step-unknown = Неизвестно, на каком
-desk-step-option = Шаг { $number }: { $text }
-desk-sheet-language = Язык памятки
-desk-sheet-size = Буквы
 desk-record = Записать
 desk-print = Напечатать и записать
 desk-cancel = Отмена
@@ -49,17 +41,14 @@ desk-today-count = { $count ->
        *[many] { $count } обращений сегодня
     }
 desk-today-empty = Сегодня обращений ещё не было. Наберите первые буквы услуги.
-desk-today-item = { $time }, { $services }, { $outcome }
 desk-undo = Отменить
 desk-undo-item = Отменить обращение в { $time }
-desk-undone-mark = отменено
 
 ## Что произносится вслух
 
 desk-recorded = Записано: { $service }.
 desk-undone = Отменено: { $service }.
 desk-printed = Памятка готова, обращение записано.
-desk-sheet-saved = Памятка сохранена в { $path }.
 desk-recorded-not-printed = Обращение записано, но памятка не напечатана.
 
 ## Ещё о приёме
@@ -72,7 +61,6 @@ desk-chip-empty = не заполнено
 desk-heads-individual = один человек
 desk-minutes-hint = Число от 1 до 600. Оставьте пустым, если не отмечаете время.
 desk-heads-hint = Только для группы: сколько было человек, от 1 до 1000.
-desk-number-wrong = Напишите число от { $min } до { $max } или оставьте пустым.
 desk-choose-hint = Выберите цифрой или стрелками и Enter. Esc закрывает.
 desk-note-keys = Enter сохраняет заметку, Shift+Enter — новая строка, Esc закрывает.
 desk-stuck-at = остановка на шаге { $number }

@@ -1,5 +1,3 @@
-# Первый запуск: язык, учреждение, оператор.
-first-title = Добро пожаловать
 first-progress = Шаг { $current } из { $total }
 
 ## Язык
@@ -11,17 +9,12 @@ first-language-hint = Его можно сменить в любое время.
 
 first-office-heading = Где вы работаете?
 first-office-hint = Название учреждения будет на напечатанных памятках.
-first-office-by-hand = Введу данные вручную
-first-office-by-code = У меня есть код подключения
-first-office-by-code-hint = Код выдаёт администратор центрального сервера. Его можно ввести и позже.
 first-name-label = Название учреждения
 first-name-placeholder = например: Примэрия Пелиния
 first-kind-label = Вид учреждения
 first-locality-label = Населённый пункт
 first-locality-placeholder = например: Пелиния
-first-hub-label = Адрес центрального сервера
 first-hub-placeholder = https://
-first-code-label = Код подключения
 
 ## Оператор
 
@@ -33,7 +26,6 @@ first-operator-placeholder = например: Мария Русу
 ## Конец
 
 first-privacy = Всё, что вы записываете, хранится на этом компьютере в зашифрованном виде. На сервер уходят только числа, без имён.
-first-data-folder = Данные хранятся в { $path }.
 first-finish = Начать работу
 first-working = Рабочее место готовится…
 first-ready = Рабочее место готово.

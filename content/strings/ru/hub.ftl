@@ -1,20 +1,14 @@
-# Страницы центрального сервера.
-hub-title = Центральный сервер
 hub-offices-heading = Учреждения
 hub-offices-empty = Учреждений пока нет. Добавьте первое командой «indrumar-hub office add».
-hub-office-heading = { $name }
 hub-column-office = Учреждение
-hub-column-code = Код
 hub-column-kind = Вид
 hub-column-district = Район
 hub-column-desks = Рабочие места
 hub-column-day = День
-hub-column-month = Месяц
 hub-column-service = Услуга
 hub-column-visits = Визиты
 hub-column-services = Оказанные услуги
 hub-total = Всего
-hub-figures-empty = От этого учреждения сводок ещё не было.
 hub-service-unknown = неизвестная услуга ({ $code })
 hub-anonymous = Здесь только числа. По ним нельзя узнать ни одного человека.
 hub-ready = Центральный сервер слушает на { $address }.
@@ -53,7 +47,3 @@ hub-skip = Перейти к содержанию
 hub-total-line = { $office }, { $period }: { $visits }.
 hub-held-line = Отложено, в итог не входит: { $held }.
 hub-keys-refused = Не принято: { $periods }. Они остаются на рабочем месте.
-
-## Почему день не принят
-
-refusal-malformed = данные за этот день имеют неправильный вид

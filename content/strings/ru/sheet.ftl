@@ -1,6 +1,5 @@
 # Что печатается на памятке, кроме текста услуги.
 sheet-need = Что понадобится
-sheet-facts = Коротко
 sheet-cost = Стоимость
 sheet-time = Срок
 sheet-cost-alone = Самостоятельно, онлайн
@@ -23,14 +22,9 @@ sheet-strip = Отрежьте и сохраните
 sheet-strip-return = Код для возврата
 sheet-strip-next = Следующая дата
 sheet-verified = проверено { $date }
-sheet-expires = действует до { $date }
 sheet-recheck = требует проверки
 sheet-catalogue = каталог { $version }
 sheet-page = страница { $page } / { $pages }
-sheet-continued = продолжение
-sheet-who-citizen = Это можно сделать самостоятельно, из дома.
-sheet-who-beside = Это можно сделать самостоятельно или вместе с оператором.
-sheet-who-cups = За вас заявку может подать только социальный ассистент или CUPS.
 sheet-commission = Комиссия
 sheet-amount = Сумма
 sheet-deadline = Крайний срок

@@ -3,15 +3,7 @@ sync-title = Синхронизация
 
 ## Два числа
 
-sync-totals-heading = Одна сводка, здесь и на сервере
-sync-column-month = Месяц
 sync-here = Здесь
-sync-at-hub = На сервере
-sync-visits = Визиты
-sync-services = Оказанные услуги
-sync-totals-equal = Числа совпадают.
-sync-totals-differ = Числа пока различаются. После отправки они сравняются.
-sync-hub-unknown = пока неизвестно
 
 ## Что уходит
 
@@ -23,18 +15,7 @@ sync-outgoing-visits = { $count ->
        *[many] { $count } визитов за { $day }
     }
 sync-outgoing-service = { $service }: { $count }
-sync-outgoing-removed = { $count ->
-        [one] { $count } отозванная отметка
-        [few] { $count } отозванные отметки
-       *[many] { $count } отозванных отметок
-    }
-sync-outgoing-heads = { $count ->
-        [one] { $count } человек в группах
-        [few] { $count } человека в группах
-       *[many] { $count } человек в группах
-    }
 sync-outgoing-never = Никогда не уходят: имена, заметки, время, операторы.
-sync-outgoing-exact = Показать точно, что отправляется
 
 ## Отправка
 
@@ -49,7 +30,6 @@ sync-sent-nothing = Отправлять было нечего. На серве�
 sync-last-receipt = Последнее подтверждение: { $at }
 sync-no-receipt = Подтверждений ещё нет.
 sync-complete-through = Всё подтверждено по { $day } включительно.
-sync-waiting = Сервер сейчас не отвечает. Сводка уйдёт сама позже.
 sync-refused-heading = Что не принято
 
 ## Подключение
@@ -75,7 +55,6 @@ sync-receipt-keys = { $count ->
         [few] { $count } дня подтверждено
        *[many] { $count } дней подтверждено
     }
-sync-complete-none = Пока ни один день не подтверждён полностью.
 sync-refused-item = { $day }: { $reason }
 sync-visits-here = { $count ->
         [one] { $count } визит записан здесь
@@ -84,3 +63,7 @@ sync-visits-here = { $count ->
     }
 sync-other-service = другая услуга
 sync-some-refused = Отправлено, но принято не всё.
+
+## Почему день не принят
+
+refusal-malformed = данные за этот день имеют неправильный вид

@@ -40,7 +40,6 @@ areas!(
     "common",
     "first-start",
     "desk",
-    "register",
     "sync",
     "errors",
     "sheet",

@@ -74,6 +74,12 @@ export function errorSentence(code: string, args: Values = {}): string {
   return known ?? text("error-internal", { detail: code });
 }
 
+/** Why a hub refused a day. A reason that this window does not know yet is shown as it came. */
+export function refusalSentence(reason: string): string {
+  const key = `refusal-${reason}`;
+  return format(current, key, {}) ?? format("ro", key, {}) ?? reason;
+}
+
 /** Days cross as 2026-11-23 and are read as 23.11.2026. */
 function readable(value: string | number): string | number {
   return typeof value === "string" ? period(value) : value;
