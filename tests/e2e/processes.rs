@@ -3,7 +3,7 @@
 use crate::driver::child::Running;
 use crate::driver::http;
 use crate::programs::{json, program, run};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use tempfile::TempDir;
 
 #[test]
@@ -23,13 +23,11 @@ fn a_visit_recorded_in_a_terminal_is_counted_once_at_a_hub_of_its_own() {
         "Primăria Pelinia",
     ];
     hub(&[&office[..], &["--kind", "town-hall"]].concat());
-    let (_serving, line) = Running::until_first_line(Command::new(program("indrumar-hub")).args([
-        "serve",
-        "--db",
-        &db,
-        "--listen",
-        "127.0.0.1:0",
-    ]))
+    let (_serving, line) = Running::until_first_line(
+        Command::new(program("indrumar-hub"))
+            .args(["serve", "--db", &db, "--listen", "127.0.0.1:0"])
+            .stderr(Stdio::null()),
+    )
     .unwrap();
     let address = http::address_in(&line).unwrap();
 

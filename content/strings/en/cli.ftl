@@ -4,7 +4,11 @@ cli-request-recorded = Recorded: request { $id }, day { $day }.
 cli-request-undone = Undone: request { $id }.
 cli-request-none = No requests.
 cli-sheet-saved = The sheet is saved in { $path }.
-cli-tally-line = { $period }: { $visits } visits, { $services } services given
+cli-tally-line = { $period }: { $visits }, { $services }
+cli-count-services = { $count ->
+        [one] { $count } service given
+       *[other] { $count } services given
+    }
 cli-enrolled = The desk is enrolled for “{ $office }”.
 cli-sync-done = Sent: { $sent }; confirmed: { $receipted }; refused: { $refused }.
 cli-sync-complete-through = Complete up to and including { $day }.
@@ -16,3 +20,4 @@ cli-demo-filled = { $count ->
     }
 cli-search-none = No service for “{ $query }”.
 cli-misuse = The command is not clear: { $detail }. Nothing was changed. Write --help to see its form.
+cli-answer-lost = The work is done, but the answer could not be written. Check that there is room where it goes, and ask for it again.

@@ -3,14 +3,14 @@
 
 ## What was entered does not fit
 
-error-unknown-service = The service “{ $code }” is not in the catalogue. Nothing was recorded. Look the service up by its name.
+error-unknown-service = The service “{ $code }” is not in the catalogue. Nothing was changed. Look the service up by its name.
 error-unknown-step = The step “{ $step }” is not on this service’s sheet. Nothing was recorded. Choose a step from the list.
 error-unknown-office-kind = The kind of office “{ $kind }” is not known. Nothing was saved. Choose town hall, library, CUPS or CISC.
 error-unknown-language = The language “{ $language }” is not known. Nothing was changed. Choose a language from the list.
 error-unknown-channel = The channel “{ $channel }” is not known. Nothing was recorded. Choose desk, phone, home, outreach or message.
 error-unknown-outcome = The outcome “{ $outcome }” is not known. Nothing was recorded. Choose solved, stuck, referred or come back.
 error-day-in-future = The day { $day } has not come yet. Nothing was recorded. Choose today or a past day.
-error-bad-date = “{ $text }” is not a date. Nothing was changed. Write the date like this: 23.11.2026.
+error-bad-date = “{ $text }” is not a date. Nothing was changed. Write a day like this: 2026-11-23, a month like this: 2026-11, a moment like this: 2026-11-23T14:05:00+02:00.
 error-minutes-out-of-range = The number of minutes must be between { $min } and { $max }. Nothing was recorded. Correct the number and try again.
 error-visits-out-of-range = The number of visits must be between { $min } and { $max }. Nothing was recorded. Correct the number and try again.
 error-heads-out-of-range = The number of people must be between { $min } and { $max }. Nothing was recorded. Correct the number and try again.
@@ -79,10 +79,12 @@ error-internal = The program failed: { $detail }. What was recorded is safe, but
 error-hub-database-unreadable = The hub’s database { $path } cannot be read. The desks keep their data. Check the path and the permissions, then start again.
 error-hub-busy = The hub cannot write right now. Nothing was counted; the desk keeps its data. Try again in a few minutes.
 error-hub-port-taken = The address { $address } is taken by another program. The hub did not start; its data are unchanged. Choose another port or stop the other program.
+error-hub-cannot-listen = The hub cannot listen at { $address }: the address is not of this computer, or the port needs an administrator. The hub did not start; its data are unchanged. Choose another address, or a port above 1024.
 error-bad-listen-address = “{ $address }” is not an address to listen on. The hub did not start; its data are unchanged. Write the address and the port, for example 127.0.0.1:8080.
 error-office-exists = An office with the code “{ $code }” already exists. Nothing was changed. Choose another code.
 error-bad-office-code = “{ $code }” cannot be the code of an office. Nothing was changed. Use small letters without accents, digits and hyphens, for example “singereii-noi”.
 error-no-such-office = There is no office with the code “{ $code }” at the hub. Nothing was changed. Check the code or add the office.
+error-receipt-save-failed = The receipt could not be saved in { $path }. Nothing is lost, and nothing is counted twice. Choose another place and import the tally again.
 error-unknown-database-kind = It is not clear what database “{ $address }” is. Nothing was changed. Write sqlite:FILE.
 error-hub-only-sqlite = This version of the hub works only with SQLite, not with “{ $address }”. Nothing was changed. Write --db sqlite:FILE.
 error-signature-wrong = The signature does not fit. Nothing was counted; the desk keeps its data. Send again; if it happens again, enrol the desk again.

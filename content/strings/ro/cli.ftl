@@ -4,7 +4,12 @@ cli-request-recorded = Înregistrat: solicitarea { $id }, ziua { $day }.
 cli-request-undone = Anulată: solicitarea { $id }.
 cli-request-none = Nicio solicitare.
 cli-sheet-saved = Fișa este salvată în { $path }.
-cli-tally-line = { $period }: { $visits } vizite, { $services } servicii acordate
+cli-tally-line = { $period }: { $visits }, { $services }
+cli-count-services = { $count ->
+        [one] { $count } serviciu acordat
+        [few] { $count } servicii acordate
+       *[other] { $count } de servicii acordate
+    }
 cli-enrolled = Ghișeul este înscris pentru „{ $office }”.
 cli-sync-done = Trimise: { $sent }; confirmate: { $receipted }; refuzate: { $refused }.
 cli-sync-complete-through = Complet până la { $day }, inclusiv.
@@ -17,3 +22,4 @@ cli-demo-filled = { $count ->
     }
 cli-search-none = Niciun serviciu pentru „{ $query }”.
 cli-misuse = Comanda nu este clară: { $detail }. Nu s-a schimbat nimic. Scrieți --help pentru forma ei.
+cli-answer-lost = Lucrul este făcut, dar răspunsul nu s-a putut scrie. Verificați dacă mai este loc acolo unde se scrie și cereți răspunsul din nou.

@@ -3,14 +3,14 @@
 
 ## Ce s-a scris nu se potrivește
 
-error-unknown-service = Serviciul „{ $code }” nu este în catalog. Nu s-a înregistrat nimic. Căutați serviciul după nume.
+error-unknown-service = Serviciul „{ $code }” nu este în catalog. Nu s-a schimbat nimic. Căutați serviciul după nume.
 error-unknown-step = Pasul „{ $step }” nu este în fișa acestui serviciu. Nu s-a înregistrat nimic. Alegeți un pas din listă.
 error-unknown-office-kind = Felul instituției „{ $kind }” nu este cunoscut. Nu s-a salvat nimic. Alegeți primărie, bibliotecă, CUPS sau CISC.
 error-unknown-language = Limba „{ $language }” nu este cunoscută. Nu s-a schimbat nimic. Alegeți o limbă din listă.
 error-unknown-channel = Canalul „{ $channel }” nu este cunoscut. Nu s-a înregistrat nimic. Alegeți ghișeu, telefon, acasă, deplasare sau mesaj.
 error-unknown-outcome = Rezultatul „{ $outcome }” nu este cunoscut. Nu s-a înregistrat nimic. Alegeți rezolvat, oprit la un pas, îndrumat sau revine.
 error-day-in-future = Ziua { $day } încă nu a venit. Nu s-a înregistrat nimic. Alegeți ziua de azi sau una trecută.
-error-bad-date = „{ $text }” nu este o dată. Nu s-a schimbat nimic. Scrieți data așa: 23.11.2026.
+error-bad-date = „{ $text }” nu este o dată. Nu s-a schimbat nimic. Scrieți ziua așa: 2026-11-23, luna așa: 2026-11, momentul așa: 2026-11-23T14:05:00+02:00.
 error-minutes-out-of-range = Numărul de minute trebuie să fie între { $min } și { $max }. Nu s-a înregistrat nimic. Corectați numărul și încercați din nou.
 error-visits-out-of-range = Numărul de vizite trebuie să fie între { $min } și { $max }. Nu s-a înregistrat nimic. Corectați numărul și încercați din nou.
 error-heads-out-of-range = Numărul de persoane trebuie să fie între { $min } și { $max }. Nu s-a înregistrat nimic. Corectați numărul și încercați din nou.
@@ -80,10 +80,12 @@ error-internal = Programul a dat greș: { $detail }. Ce era înregistrat este î
 error-hub-database-unreadable = Baza de date { $path } a centralizatorului nu se poate citi. Ghișeele își păstrează datele. Verificați calea și drepturile, apoi porniți din nou.
 error-hub-busy = Centralizatorul nu poate scrie chiar acum. Nu s-a numărat nimic; ghișeul își păstrează datele. Încercați din nou peste câteva minute.
 error-hub-port-taken = Adresa { $address } este ocupată de alt program. Centralizatorul nu a pornit; datele lui au rămas neschimbate. Alegeți alt port sau opriți celălalt program.
+error-hub-cannot-listen = La adresa { $address } nu se poate asculta: nu este a acestui calculator sau portul cere drepturi de administrator. Centralizatorul nu a pornit; datele lui au rămas neschimbate. Alegeți altă adresă sau un port mai mare de 1024.
 error-bad-listen-address = „{ $address }” nu este o adresă la care se poate asculta. Centralizatorul nu a pornit; datele lui au rămas neschimbate. Scrieți adresa și portul, de exemplu 127.0.0.1:8080.
 error-office-exists = Instituția cu codul „{ $code }” există deja. Nu s-a schimbat nimic. Alegeți alt cod.
 error-bad-office-code = „{ $code }” nu poate fi codul unei instituții. Nu s-a schimbat nimic. Folosiți litere mici fără diacritice, cifre și cratime, de exemplu „singereii-noi”.
 error-no-such-office = Instituția cu codul „{ $code }” nu există la centralizator. Nu s-a schimbat nimic. Verificați codul sau adăugați instituția.
+error-receipt-save-failed = Confirmarea nu s-a putut salva în { $path }. Nimic nu s-a pierdut și nimic nu se numără de două ori. Alegeți alt loc și citiți bilanțul din nou.
 error-unknown-database-kind = Nu este clar ce bază de date este „{ $address }”. Nu s-a schimbat nimic. Scrieți sqlite:FIȘIER.
 error-hub-only-sqlite = Această versiune a centralizatorului lucrează doar cu SQLite, nu cu „{ $address }”. Nu s-a schimbat nimic. Scrieți --db sqlite:FIȘIER.
 error-signature-wrong = Semnătura nu se potrivește. Nu s-a numărat nimic; ghișeul își păstrează datele. Trimiteți din nou; dacă se repetă, înscrieți ghișeul din nou.

@@ -4,7 +4,12 @@ cli-request-recorded = Записано: обращение { $id }, день { 
 cli-request-undone = Отменено: обращение { $id }.
 cli-request-none = Обращений нет.
 cli-sheet-saved = Памятка сохранена в { $path }.
-cli-tally-line = { $period }: визитов { $visits }, оказанных услуг { $services }
+cli-tally-line = { $period }: { $visits }, { $services }
+cli-count-services = { $count ->
+        [one] { $count } оказанная услуга
+        [few] { $count } оказанные услуги
+       *[many] { $count } оказанных услуг
+    }
 cli-enrolled = Рабочее место подключено для «{ $office }».
 cli-sync-done = Отправлено: { $sent }; подтверждено: { $receipted }; не принято: { $refused }.
 cli-sync-complete-through = Полно по { $day } включительно.
@@ -17,3 +22,4 @@ cli-demo-filled = { $count ->
     }
 cli-search-none = По запросу «{ $query }» услуг нет.
 cli-misuse = Команда непонятна: { $detail }. Ничего не изменено. Наберите --help, чтобы увидеть её вид.
+cli-answer-lost = Работа выполнена, но ответ не удалось записать. Проверьте, есть ли место там, куда он пишется, и запросите ответ ещё раз.

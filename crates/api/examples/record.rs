@@ -22,7 +22,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for number in 0..count.parse::<u32>()? {
         let request = json!({
             "items": [{ "service": "pay.utilities", "outcome": "solved", "step": null }],
-            "channel": "desk", "language": "ro", "minutes": number % 60,
+            "channel": "desk", "language": "ro", "minutes": number % 60 + 1,
             "heads": null, "visits": 1, "at": null, "note": null,
         });
         let start = Instant::now();

@@ -4,6 +4,7 @@
 use chrono::{DateTime, FixedOffset, Utc};
 use indrumar_domain::CHISINAU;
 use std::path::Path;
+use std::time::SystemTime;
 
 /// Why the computer could not do it; for the log, never for people.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -56,7 +57,10 @@ impl SystemHost {
 impl Host for SystemHost {
     /// The clock as it stands in Chișinău: what a desk records must not depend on how its computer's zone was set.
     fn now(&self) -> DateTime<FixedOffset> {
-        Utc::now().with_timezone(&CHISINAU).fixed_offset()
+        // Not `Utc::now()`, which panics where an empty battery has set the clock before 1970.
+        DateTime::<Utc>::from(SystemTime::now())
+            .with_timezone(&CHISINAU)
+            .fixed_offset()
     }
 
     fn random(&self, into: &mut [u8]) -> Result<(), HostError> {

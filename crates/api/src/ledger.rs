@@ -34,7 +34,19 @@ fn fresh(
     if dirty.is_empty() {
         return Ok(rows);
     }
-    for some in dirty.chunks(AT_ONCE) {
+    match derive(desk, &dirty) {
+        Ok(()) => desk.read(ask),
+        // What cannot be kept can still be counted.
+        Err(ApiError::FolderReadOnly { .. } | ApiError::DiskFull { .. }) => {
+            rows.into_iter().map(|row| counted(desk, row)).collect()
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Makes these days' tallies anew and keeps them.
+fn derive(desk: &Desk, days: &[Day]) -> Result<(), ApiError> {
+    for some in days.chunks(AT_ONCE) {
         desk.transact(Op::Derive, |tx| {
             for day in some {
                 tx.derive(*day, |tally| Ok(digest(desk, *day, tally)?.to_string()))?;
@@ -42,7 +54,22 @@ fn fresh(
             Ok(())
         })?;
     }
-    desk.read(ask)
+    Ok(())
+}
+
+/// The day with the figures of its requests as they are now; nothing is kept.
+fn counted(desk: &Desk, row: DayRow) -> Result<DayRow, ApiError> {
+    if !row.dirty {
+        return Ok(row);
+    }
+    let tally = desk.read(|read| read.tally(row.day))?;
+    Ok(DayRow {
+        dirty: false,
+        visits: tally.visits(),
+        services: tally.services(),
+        digest: Some(digest(desk, row.day, &tally)?.to_string()),
+        ..row
+    })
 }
 
 /// The digest of a day's key.

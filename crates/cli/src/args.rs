@@ -14,7 +14,7 @@ pub(crate) struct Line {
     #[arg(long, global = true, value_name = "DIR")]
     pub(crate) data: Option<PathBuf>,
     /// Print one JSON document.
-    #[arg(long, global = true)]
+    #[arg(long, global = true, overrides_with = "json")]
     pub(crate) json: bool,
     #[command(subcommand)]
     pub(crate) command: Command,

@@ -12,6 +12,7 @@ mod tongue;
 
 use args::Line;
 use clap::Parser;
+use indrumar_i18n::I18n;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -27,9 +28,16 @@ fn main() -> ExitCode {
             } else {
                 answer.text
             };
-            // Whoever reads has gone away (a closed pipe): the work itself is done.
-            let _ = writeln!(io::stdout().lock(), "{text}");
-            ExitCode::SUCCESS
+            match say(&text) {
+                Ok(()) => ExitCode::SUCCESS,
+                // Whoever reads has gone away (a closed pipe): the work itself is done.
+                Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+                Err(_) => {
+                    let words = I18n::new(tongue::of_terminal());
+                    let _ = writeln!(io::stderr().lock(), "{}", words.plain("cli-answer-lost"));
+                    ExitCode::from(1)
+                }
+            }
         }
         Err(refused) => {
             let sentence = refused.error.sentence(&refused.i18n);
@@ -37,4 +45,10 @@ fn main() -> ExitCode {
             ExitCode::from(1)
         }
     }
+}
+
+fn say(text: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    writeln!(out, "{text}")?;
+    out.flush()
 }

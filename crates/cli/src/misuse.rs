@@ -23,8 +23,13 @@ pub(crate) fn answer(error: &clap::Error) -> ExitCode {
     ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
 }
 
-/// What of the line was not understood, as it was typed.
+/// What of the line was not understood, as it was typed; all of it, where a word is missing.
 fn detail(error: &clap::Error) -> String {
+    if error.kind() == ErrorKind::MissingSubcommand {
+        let words = std::env::args_os().skip(1);
+        let words: Vec<String> = words.map(|word| word.display().to_string()).collect();
+        return words.join(" ");
+    }
     [
         ContextKind::InvalidSubcommand,
         ContextKind::InvalidValue,

@@ -45,6 +45,8 @@ pub(crate) fn tally(
     services: &BTreeMap<String, u64>,
 ) -> String {
     let all: u64 = services.values().sum();
+    let visits = words.text("count-visits", &Args::new().with("count", visits));
+    let all = words.text("cli-count-services", &Args::new().with("count", all));
     let args = Args::new()
         .with("period", day(period))
         .with("visits", visits)

@@ -28,13 +28,20 @@ impl Day {
             return Err(bad());
         }
         NaiveDate::parse_from_str(text, "%Y-%m-%d")
+            .ok()
             .map(Self)
-            .map_err(|_| bad())
+            .filter(|day| day.is_writable())
+            .ok_or_else(bad)
     }
 
     /// The calendar date.
     pub fn date(self) -> NaiveDate {
         self.0
+    }
+
+    /// Whether its year has the four digits in which days are written and compared as text: 1 to 9999.
+    pub fn is_writable(self) -> bool {
+        (1..=9999).contains(&self.0.year())
     }
 
     /// The day after, or the same day at the end of the calendar.
@@ -147,6 +154,7 @@ mod tests {
             "2026-11-23T10:00",
             "",
             "+026-11-23",
+            "0000-01-01",
         ] {
             assert!(Day::parse(bad).is_err(), "{bad}");
         }

@@ -44,12 +44,31 @@ impl Office {
     }
 }
 
-/// A name without surrounding white space and control characters; an empty one is an error.
+/// A name on one line: a line break or a tab between words is a space, other control characters go. An empty one is an error.
 fn filled(name: &str) -> Result<String, DomainError> {
-    let clean: String = name.trim().chars().filter(|c| !c.is_control()).collect();
+    let clean: String = name
+        .chars()
+        .map(|c| if c.is_whitespace() { ' ' } else { c })
+        .filter(|c| !c.is_control())
+        .collect();
+    let clean = clean.trim();
     if clean.is_empty() {
         Err(DomainError::EmptyName)
     } else {
-        Ok(clean)
+        Ok(clean.to_owned())
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_of_several_lines_becomes_one_line_of_whole_words() {
+        let office = Office::new(" Biblioteca\nPublică\t\u{7} ", OfficeKind::Library, "Larga");
+        assert_eq!(office.unwrap().name, "Biblioteca Publică");
+        let empty = Office::new(" \n\u{7}", OfficeKind::Library, "Larga");
+        assert_eq!(empty, Err(DomainError::EmptyName));
     }
 }

@@ -94,7 +94,7 @@ impl NewRequest {
     /// `now`: this computer's clock; `random`: 26 random bytes (10 for the id, 16 for the secret).
     ///
     /// # Errors
-    /// A day after today, numbers outside their limits, no service, a note that is too long, an empty operator.
+    /// A day after today or of no year that can be written, numbers outside their limits, no service, a note that is too long, an empty operator.
     pub fn record(
         self,
         install: InstallId,
@@ -103,6 +103,9 @@ impl NewRequest {
         random: &[u8; 26],
     ) -> Result<Request, DomainError> {
         let day = Day::of(&self.at);
+        if !day.is_writable() {
+            return Err(DomainError::BadDate(self.at.to_rfc3339()));
+        }
         if day > Day::of(now) {
             return Err(DomainError::DayInFuture(day));
         }

@@ -5,6 +5,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use indrumar_domain::Day;
 use std::fmt;
 use std::sync::Arc;
+use std::time::SystemTime;
 
 /// Where the hub takes the time from.
 #[derive(Clone)]
@@ -13,7 +14,8 @@ pub struct Clock(Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>);
 impl Clock {
     /// The computer's own.
     pub fn system() -> Self {
-        Self(Arc::new(Utc::now))
+        // Not `Utc::now`, which panics where an empty battery has set the clock before 1970.
+        Self(Arc::new(|| DateTime::from(SystemTime::now())))
     }
 
     /// Another one, for tests and demonstrations.

@@ -21,16 +21,16 @@ pub fn main() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => {
             // Help and version come this way too and are no misuse.
-            let misuse = error.use_stderr();
+            if error.use_stderr() {
+                return misuse(&error);
+            }
             let _ = error.print();
-            return ExitCode::from(if misuse { 2 } else { 0 });
+            return ExitCode::SUCCESS;
         }
     };
     let Some(db) = &cli.db else {
         // A word that may stand anywhere cannot be declared as required.
-        let missing = Cli::command().error(ErrorKind::MissingRequiredArgument, "--db is missing");
-        let _ = missing.print();
-        return ExitCode::from(2);
+        return misuse(&Cli::command().error(ErrorKind::MissingRequiredArgument, "--db"));
     };
     let words = I18n::new(cli.lang.unwrap_or_else(environment_lang));
     let runtime = match tokio::runtime::Builder::new_multi_thread()
@@ -44,6 +44,19 @@ pub fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => fail(&error, words),
     }
+}
+
+/// A command line that cannot be read: a sentence in the person's language, then the form in clap's words.
+fn misuse(error: &clap::Error) -> ExitCode {
+    let words = std::env::args_os().skip(1);
+    let typed: Vec<String> = words.map(|word| word.display().to_string()).collect();
+    let detail = Args::new().with("detail", typed.join(" "));
+    let words = I18n::new(environment_lang());
+    if !typed.is_empty() {
+        eprintln!("{}\n", words.text("cli-misuse", &detail));
+    }
+    let _ = error.print();
+    ExitCode::from(2)
 }
 
 fn fail(error: &Error, words: I18n) -> ExitCode {

@@ -7,7 +7,7 @@ use sqlx::sqlite::{
     SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
     SqliteSynchronous,
 };
-use sqlx::{ConnectOptions, Connection};
+use sqlx::{ConnectOptions, Connection, Sqlite, Transaction};
 use std::fs::OpenOptions;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -67,6 +67,7 @@ fn shown(address: &str) -> String {
 pub(crate) struct Store {
     pub(crate) path: Arc<Path>,
     pub(crate) writer: Arc<Mutex<SqliteConnection>>,
+    options: SqliteConnectOptions,
     pub(crate) readers: SqlitePool,
 }
 
@@ -80,14 +81,32 @@ impl Store {
         migrate::migrate(&mut writer, path, at).await?;
         let readers = SqlitePoolOptions::new()
             .max_connections(READERS)
-            .connect_with(options.pragma("query_only", "on"))
+            .connect_with(options.clone().pragma("query_only", "on"))
             .await
             .map_err(failed)?;
         Ok(Self {
             path: path.into(),
             writer: Arc::new(Mutex::new(writer)),
+            options,
             readers,
         })
+    }
+
+    /// Begins to write.
+    ///
+    /// SQLite itself undoes a transaction that fails for want of room, and `sqlx` then believes for ever that one is still
+    /// under way. A connection in such doubt is replaced: a hub whose disk was full writes again once there is room.
+    pub(crate) async fn begin<'a>(
+        &self,
+        writer: &'a mut SqliteConnection,
+    ) -> Result<Transaction<'a, Sqlite>, Error> {
+        let failed = |error: sqlx::Error| self.failed(&error);
+        // What was left to undo is undone before the answer comes.
+        writer.ping().await.map_err(failed)?;
+        if writer.is_in_transaction() {
+            *writer = self.options.connect().await.map_err(failed)?;
+        }
+        writer.begin_with("BEGIN IMMEDIATE").await.map_err(failed)
     }
 
     pub(crate) fn failed(&self, error: &sqlx::Error) -> Error {

@@ -11,7 +11,6 @@ use crate::{Error, Hub, audit, hub_key};
 use chrono::{DateTime, Days, Utc};
 use indrumar_domain::InstallId;
 use indrumar_wire::{Digest, EnrolmentCode};
-use sqlx::Connection;
 
 /// How long a code can be used.
 const VALID_DAYS: u64 = 14;
@@ -36,7 +35,7 @@ impl Hub {
         let now = self.clock.now();
         let expires = now.checked_add_days(Days::new(VALID_DAYS)).unwrap_or(now);
         let mut writer = self.store.writer.lock().await;
-        let mut tx = writer.begin_with("BEGIN IMMEDIATE").await.map_err(failed)?;
+        let mut tx = self.store.begin(&mut writer).await?;
         let made = sqlx::query(
             "INSERT INTO enrolment_code (digest, office, made_at, expires_at)
              SELECT $1, no, $2, $3 FROM office WHERE code = $4",
@@ -64,7 +63,7 @@ impl Hub {
         let failed = |error: sqlx::Error| self.store.failed(&error);
         let at = self.clock.stamp();
         let mut writer = self.store.writer.lock().await;
-        let mut tx = writer.begin_with("BEGIN IMMEDIATE").await.map_err(failed)?;
+        let mut tx = self.store.begin(&mut writer).await?;
         let done =
             sqlx::query("UPDATE install SET revoked_at = coalesce(revoked_at, $1) WHERE id = $2")
                 .bind(&at)

@@ -30,6 +30,9 @@ pub enum Error {
     /// Made by a newer program.
     #[error("{} was made by a newer program", .0.display())]
     NewerDatabase(PathBuf),
+    /// The file contradicts itself.
+    #[error("{} is damaged", .0.display())]
+    Damaged(PathBuf),
     /// The disk is full.
     #[error("no space left for {}", .0.display())]
     DiskFull(PathBuf),
@@ -87,12 +90,15 @@ pub enum Error {
     /// Somebody else listens there.
     #[error("cannot listen at {0}")]
     PortTaken(String),
+    /// An address of another computer, or a port that only an administrator may take.
+    #[error("cannot listen at {0}")]
+    CannotListen(String),
     /// A bundle file that cannot be read, or is none.
     #[error("{} is not a bundle", .0.display())]
     BundleUnreadable(PathBuf),
-    /// A file that cannot be written.
+    /// A receipt file that cannot be written.
     #[error("cannot write {}", .0.display())]
-    CannotWrite(PathBuf),
+    ReceiptNotSaved(PathBuf),
     /// The built-in catalogue cannot be read.
     #[error("the catalogue is broken: {0}")]
     CatalogueBroken(String),
@@ -112,7 +118,9 @@ impl Error {
             Self::NotADatabase(_) => "not-a-database",
             Self::NewerDatabase(_) => "newer-database",
             Self::DiskFull(_) => "disk-full",
-            Self::ReadOnly(_) | Self::CannotWrite(_) => "folder-read-only",
+            Self::Damaged(_) => "database-damaged",
+            Self::ReadOnly(_) => "folder-read-only",
+            Self::ReceiptNotSaved(_) => "receipt-save-failed",
             Self::Busy(_) => "hub-busy",
             Self::BadOfficeCode(_) => "bad-office-code",
             Self::UnknownOfficeKind(_) => "unknown-office-kind",
@@ -130,6 +138,7 @@ impl Error {
             Self::NoSuchPage => "no-such-page",
             Self::BadListenAddress(_) => "bad-listen-address",
             Self::PortTaken(_) => "hub-port-taken",
+            Self::CannotListen(_) => "hub-cannot-listen",
             Self::BundleUnreadable(_) => "bundle-unreadable",
             Self::CatalogueBroken(_) => "catalogue-broken",
             Self::Internal(_) => "internal",
@@ -152,13 +161,15 @@ impl Error {
             Self::UnknownDatabaseKind(address)
             | Self::OnlySqlite(address)
             | Self::BadListenAddress(address)
-            | Self::PortTaken(address) => Args::new().with("address", address),
+            | Self::PortTaken(address)
+            | Self::CannotListen(address) => Args::new().with("address", address),
             Self::DatabaseUnreadable { path, .. }
             | Self::NotADatabase(path)
             | Self::NewerDatabase(path)
             | Self::DiskFull(path)
+            | Self::Damaged(path)
             | Self::ReadOnly(path)
-            | Self::CannotWrite(path)
+            | Self::ReceiptNotSaved(path)
             | Self::BundleUnreadable(path) => Args::new().with("path", shown(path)),
             Self::BadOfficeCode(code) | Self::OfficeExists(code) | Self::NoSuchOffice(code) => {
                 Args::new().with("code", code)
@@ -188,7 +199,8 @@ impl Error {
             | Self::NewerDatabase(_)
             | Self::DiskFull(_)
             | Self::ReadOnly(_)
-            | Self::CannotWrite(_)
+            | Self::Damaged(_)
+            | Self::ReceiptNotSaved(_)
             | Self::BundleUnreadable(_) => "the hub cannot write just now".to_owned(),
             other => other.to_string(),
         }
@@ -209,6 +221,10 @@ impl Error {
             .unwrap_or(0);
         // SQLite's primary result code is the low byte of the extended one.
         match number & 0xff {
+            // Of the failures of reading and writing, those that come where there is no room: a quota that is used up, and
+            // the log's index that cannot be made or made larger.
+            10 if matches!(number >> 8, 3 | 4 | 6 | 19 | 21) => Self::DiskFull(path.to_owned()),
+            10 | 11 => Self::Damaged(path.to_owned()),
             5 | 6 => Self::Busy(detail),
             8 => Self::ReadOnly(path.to_owned()),
             13 => Self::DiskFull(path.to_owned()),

@@ -1,7 +1,7 @@
 //! The road by file: each line of a bundle file is the body of a delivery, each line of the receipt file its answer.
 
 use crate::{Error, Hub, audit};
-use indrumar_wire::{MAX_BUNDLE_BYTES, Receipt};
+use indrumar_wire::{DeliveredBundle, Payload, Receipt, Signed};
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
@@ -21,21 +21,30 @@ impl Hub {
     /// Delivers every bundle of a file and writes their receipts.
     ///
     /// # Errors
-    /// A file that is none of bundles: nothing is delivered then. An error of a bundle in the middle leaves those
-    /// before it delivered and writes no receipts; delivering the file again is harmless.
+    /// A file that is none of bundles, or a place where no receipt can be saved: nothing is delivered then. An error of a
+    /// bundle in the middle leaves those before it delivered and writes no receipts; delivering the file again is harmless.
     pub async fn import(&self, bundles: &Path, receipts: &Path) -> Result<Imported, Error> {
+        let lines = lines(bundles)?;
+        let paper = Paper::lay(receipts).map_err(|_| not_saved(receipts))?;
         let mut answers = Vec::new();
         let mut imported = Imported::default();
-        for line in lines(bundles)? {
-            let signed = self.deliver(line).await?;
+        for line in lines {
+            let signed = self.deliver(line).await.map_err(|error| match error {
+                // Whole as an envelope, and still no bundle.
+                Error::Wire(indrumar_wire::Error::Malformed(_) | indrumar_wire::Error::BadKey) => {
+                    Error::BundleUnreadable(bundles.to_owned())
+                }
+                other => other,
+            })?;
             let receipt: Receipt = signed.open(&self.public_key())?;
             imported.keys += receipt.keys.len();
             let refused = receipt.refused.into_iter().map(|refusal| refusal.period);
             imported.refused.extend(refused);
             answers.push(signed.to_bytes()?);
         }
-        write(receipts, &answers.join(&b'\n'))
-            .map_err(|_| Error::CannotWrite(receipts.to_owned()))?;
+        paper
+            .fill(&answers.join(&b'\n'))
+            .map_err(|_| not_saved(receipts))?;
         let mut writer = self.store.writer.lock().await;
         let subject = format!("{} keys", imported.keys);
         audit::note(
@@ -65,23 +74,58 @@ fn lines(path: &Path) -> Result<Vec<Vec<u8>>, Error> {
         .filter(|line| !line.is_empty())
         .map(<[u8]>::to_vec)
         .collect();
-    let is_envelope = |line: &Vec<u8>| {
-        line.len() <= MAX_BUNDLE_BYTES && indrumar_wire::Signed::parse(line).is_ok()
-    };
-    if lines.is_empty() || !lines.iter().all(is_envelope) {
+    if lines.is_empty() || !lines.iter().all(|line| is_bundle(line)) {
         return Err(unreadable());
     }
     Ok(lines)
 }
 
-/// Beside the place, onto the disk, then there in one step.
-fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".part");
-    let beside: PathBuf = path.with_file_name(name);
-    let mut file = File::create(&beside)?;
-    file.write_all(bytes)?;
-    file.sync_all()?;
-    drop(file);
-    fs::rename(&beside, path)
+/// Whether the line is an envelope of this kind. A version of tomorrow is one too: it is refused with its own sentence.
+fn is_bundle(line: &[u8]) -> bool {
+    let kind = format!("indrumar/{}/", DeliveredBundle::KIND);
+    Signed::parse(line).is_ok_and(|signed| {
+        let named = signed.payload.get("type").and_then(|named| named.as_str());
+        named.is_some_and(|named| named.starts_with(&kind))
+    })
+}
+
+fn not_saved(receipts: &Path) -> Error {
+    Error::ReceiptNotSaved(receipts.to_owned())
+}
+
+/// The file of receipts in the making: beside its place, made before anything is counted, gone if it is not filled.
+struct Paper {
+    file: File,
+    beside: PathBuf,
+    place: PathBuf,
+}
+
+impl Paper {
+    fn lay(place: &Path) -> io::Result<Self> {
+        if place.is_dir() {
+            return Err(io::ErrorKind::IsADirectory.into());
+        }
+        let mut name = place.file_name().unwrap_or_default().to_owned();
+        name.push(".part");
+        let beside = place.with_file_name(name);
+        Ok(Self {
+            file: File::create(&beside)?,
+            beside,
+            place: place.to_owned(),
+        })
+    }
+
+    /// Onto the disk, then to its place in one step.
+    fn fill(mut self, bytes: &[u8]) -> io::Result<()> {
+        self.file.write_all(bytes)?;
+        self.file.sync_all()?;
+        fs::rename(&self.beside, &self.place)
+    }
+}
+
+impl Drop for Paper {
+    fn drop(&mut self) {
+        // Once filled it is no longer there.
+        let _ = fs::remove_file(&self.beside);
+    }
 }

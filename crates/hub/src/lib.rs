@@ -10,6 +10,7 @@ mod database;
 mod deliver;
 mod enrolment;
 mod error;
+mod fault;
 mod figures;
 mod hub;
 mod hub_key;

@@ -2,7 +2,6 @@
 
 use crate::{Error, Hub, audit};
 use indrumar_domain::{DomainError, Office, OfficeCode, OfficeKind};
-use sqlx::Connection;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{FromRow, Row as _};
 
@@ -69,7 +68,7 @@ impl Hub {
         let failed = |error: sqlx::Error| self.store.failed(&error);
         let at = self.clock.stamp();
         let mut writer = self.store.writer.lock().await;
-        let mut tx = writer.begin_with("BEGIN IMMEDIATE").await.map_err(failed)?;
+        let mut tx = self.store.begin(&mut writer).await?;
         let added = sqlx::query(
             "INSERT INTO office (code, name, kind, district, added_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (code) DO NOTHING",
         )

@@ -8,7 +8,6 @@ use crate::merge::{Whose, merge};
 use crate::{Clock, Error, receipt};
 use indrumar_domain::{InstallId, KeyTally, Period};
 use indrumar_wire::{Digest, ReceiptKey, Refusal, Signed, SigningKey};
-use sqlx::Connection;
 use sqlx::sqlite::SqliteConnection;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -120,7 +119,7 @@ type Outcome = Result<Vec<ReceiptKey>, Error>;
 async fn write(store: &Store, group: &[&Delivery], at: &str) -> Result<Vec<Outcome>, Error> {
     let failed = |error: sqlx::Error| store.failed(&error);
     let mut writer = store.writer.lock().await;
-    let mut tx = writer.begin_with("BEGIN IMMEDIATE").await.map_err(failed)?;
+    let mut tx = store.begin(&mut writer).await?;
     let mut outcomes = Vec::with_capacity(group.len());
     for delivery in group {
         outcomes.push(take(store, &mut tx, delivery, at).await?);

@@ -1,7 +1,10 @@
 //! What can go wrong with the database, told apart by SQLite's own codes and never by its texts.
 
 use rusqlite::ErrorCode;
-use rusqlite::ffi::{SQLITE_IOERR_FSYNC, SQLITE_IOERR_TRUNCATE, SQLITE_IOERR_WRITE};
+use rusqlite::ffi::{
+    SQLITE_IOERR_FSYNC, SQLITE_IOERR_SHMMAP, SQLITE_IOERR_SHMSIZE, SQLITE_IOERR_TRUNCATE,
+    SQLITE_IOERR_WRITE,
+};
 
 /// A fault of the database or of the disk under it.
 #[derive(Debug, thiserror::Error)]
@@ -43,11 +46,18 @@ impl From<rusqlite::Error> for StoreError {
         let extended = error.sqlite_error().map(|error| error.extended_code);
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::DiskFull,
-            // A quota that is used up comes as a failed write, not as a full disk.
+            // A quota that is used up comes as a failed write, not as a full disk; a disk without room for the log's index as
+            // an index that cannot be made larger.
             Some(ErrorCode::SystemIoFailure)
                 if matches!(
                     extended,
-                    Some(SQLITE_IOERR_WRITE | SQLITE_IOERR_FSYNC | SQLITE_IOERR_TRUNCATE)
+                    Some(
+                        SQLITE_IOERR_WRITE
+                            | SQLITE_IOERR_FSYNC
+                            | SQLITE_IOERR_TRUNCATE
+                            | SQLITE_IOERR_SHMSIZE
+                            | SQLITE_IOERR_SHMMAP
+                    )
                 ) =>
             {
                 Self::DiskFull
@@ -73,5 +83,26 @@ impl StoreError {
     /// A value in the database that this program cannot have written.
     pub(crate) fn strange(what: impl std::fmt::Display) -> Self {
         Self::Damaged(what.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rusqlite::ffi::{Error, SQLITE_CORRUPT, SQLITE_IOERR_READ};
+
+    #[test]
+    fn a_disk_without_room_for_the_logs_index_is_full_and_not_damaged() {
+        let of = |code| StoreError::from(rusqlite::Error::SqliteFailure(Error::new(code), None));
+        for full in [
+            SQLITE_IOERR_SHMSIZE,
+            SQLITE_IOERR_SHMMAP,
+            SQLITE_IOERR_WRITE,
+        ] {
+            assert!(matches!(of(full), StoreError::DiskFull), "{full}");
+        }
+        for damaged in [SQLITE_CORRUPT, SQLITE_IOERR_READ] {
+            assert!(matches!(of(damaged), StoreError::Damaged(_)), "{damaged}");
+        }
     }
 }

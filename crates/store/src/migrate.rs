@@ -5,9 +5,10 @@
 //! beside a migration that only adds, and gets a plain sentence when it must not.
 
 use crate::StoreError;
+use crate::beside::beside;
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 use sha2::{Digest, Sha256};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// This program's generation. Raised only together with a migration that older programs must not meet.
 pub(crate) const GENERATION: u32 = 1;
@@ -66,6 +67,16 @@ pub(crate) fn run(
     Ok(())
 }
 
+/// For a database that can only be read: it must have this program's shape already.
+pub(crate) fn require_current(db: &Connection) -> Result<(), StoreError> {
+    refuse_newer(db)?;
+    if pending(db, MIGRATIONS)?.is_empty() {
+        Ok(())
+    } else {
+        Err(StoreError::ReadOnly)
+    }
+}
+
 fn user_version(db: &Connection) -> Result<u32, StoreError> {
     Ok(db.pragma_query_value(None, "user_version", |row| row.get(0))?)
 }
@@ -111,11 +122,7 @@ fn sha256(sql: &str) -> String {
 /// Copies the database as it stands before the migration `id`. The write lock is held, so nothing moves meanwhile; the log
 /// beside the file is part of the data.
 fn copy(path: &Path, id: u32) -> std::io::Result<()> {
-    let beside = |ending: &str| {
-        let mut name = path.as_os_str().to_owned();
-        name.push(ending);
-        PathBuf::from(name)
-    };
+    let beside = |ending: &str| beside(path, ending);
     std::fs::copy(path, beside(&format!(".before-{id:04}")))?;
     let log = beside("-wal");
     if log.exists() {

@@ -1,10 +1,14 @@
 //! Opening the database, asking it, and changing it in one transaction.
+//!
+//! Where nothing can be written (a folder without the right to it, a disk without room) the database is opened for reading:
+//! what was recorded can still be looked up and printed. Each change then tries to open it for writing again, so that the
+//! person is told how things stand now and need not start the program anew.
 
-use crate::{Key, StoreError, migrate};
-use rusqlite::{Connection, ErrorCode, Transaction, TransactionBehavior};
+use crate::{Key, StoreError, beside, migrate};
+use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
 use std::fs::File;
 use std::io::Read as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// How long one process waits for another before a person is told: a terminal and a window beside each other never hold
@@ -15,6 +19,8 @@ const PATIENCE: Duration = Duration::from_secs(5);
 #[derive(Debug)]
 pub struct Store {
     pub(crate) db: Connection,
+    /// While the database is open for reading alone: how to try again.
+    reading: Option<(PathBuf, Key)>,
 }
 
 /// Questions. Every entity's folder adds its own.
@@ -35,28 +41,17 @@ impl Store {
     /// # Errors
     /// Everything of [`StoreError`].
     pub fn open(path: &Path, key: &Key) -> Result<Self, StoreError> {
-        let mut db = Connection::open(path)?;
-        db.busy_timeout(PATIENCE)?;
-        db.set_prepared_statement_cache_capacity(64);
-        // SQLCipher would write its own English lines to the standard error stream.
-        db.execute_batch("PRAGMA cipher_log_level = NONE")?;
-        db.execute_batch(&key.pragma())?;
-        // The first read decrypts the first page: only now a wrong key shows.
-        db.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))
-            .map_err(|error| match error.sqlite_error_code() {
-                Some(ErrorCode::NotADatabase) if looks_encrypted(path) => StoreError::KeyWrong,
-                Some(ErrorCode::NotADatabase) => StoreError::NotADatabase,
-                _ => error.into(),
-            })?;
-        db.execute_batch(
-            "PRAGMA journal_mode = WAL;
-             PRAGMA synchronous = FULL;
-             PRAGMA foreign_keys = ON;
-             PRAGMA temp_store = MEMORY;
-             PRAGMA trusted_schema = OFF;",
-        )?;
-        migrate::run(&mut db, path, migrate::MIGRATIONS)?;
-        Ok(Self { db })
+        beside::refuse_lost(path)?;
+        match for_writing(path, key) {
+            Ok(db) => Ok(Self { db, reading: None }),
+            Err(fault @ (StoreError::ReadOnly | StoreError::DiskFull)) => {
+                // The first fault is what the person can do something about.
+                let db = for_reading(path, key).map_err(|_| fault)?;
+                let reading = Some((path.to_owned(), key.clone()));
+                Ok(Self { db, reading })
+            }
+            Err(fault) => Err(fault),
+        }
     }
 
     /// Questions to the database.
@@ -73,6 +68,10 @@ impl Store {
         &mut self,
         changes: impl FnOnce(&Write<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
+        if let Some((path, key)) = &self.reading {
+            self.db = for_writing(path, key)?;
+            self.reading = None;
+        }
         let begin = |db| Transaction::new(db, TransactionBehavior::Immediate);
         let write = Write {
             db: begin(&mut self.db).map_err(StoreError::from)?,
@@ -99,6 +98,50 @@ impl Write<'_> {
     pub fn read(&self) -> Read<'_> {
         Read { db: &self.db }
     }
+}
+
+fn for_writing(path: &Path, key: &Key) -> Result<Connection, StoreError> {
+    let mut db = Connection::open(path)?;
+    db.busy_timeout(PATIENCE)?;
+    unlock(&db, path, key)?;
+    db.execute_batch(
+        "PRAGMA journal_mode = WAL;
+         PRAGMA synchronous = FULL;
+         PRAGMA foreign_keys = ON;",
+    )?;
+    migrate::run(&mut db, path, migrate::MIGRATIONS)?;
+    Ok(db)
+}
+
+/// Reads what is there. Without a log beside it the file is read as it lies, since SQLite could not make the log's index;
+/// with a log SQLite finds its own way, or says that it cannot.
+fn for_reading(path: &Path, key: &Key) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let db = if beside::has_log(path) {
+        Connection::open_with_flags(path, flags)?
+    } else {
+        let address = beside::as_it_lies(path).map_err(|_| StoreError::ReadOnly)?;
+        Connection::open_with_flags(address, flags | OpenFlags::SQLITE_OPEN_URI)?
+    };
+    db.busy_timeout(PATIENCE)?;
+    unlock(&db, path, key)?;
+    migrate::require_current(&db)?;
+    Ok(db)
+}
+
+fn unlock(db: &Connection, path: &Path, key: &Key) -> Result<(), StoreError> {
+    db.set_prepared_statement_cache_capacity(64);
+    // SQLCipher would write its own English lines to the standard error stream.
+    db.execute_batch("PRAGMA cipher_log_level = NONE")?;
+    db.execute_batch(&key.pragma())?;
+    db.execute_batch("PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;")?;
+    // The first read decrypts the first page: only now a wrong key shows.
+    db.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))
+        .map_err(|error| match error.sqlite_error_code() {
+            Some(ErrorCode::NotADatabase) if looks_encrypted(path) => StoreError::KeyWrong,
+            Some(ErrorCode::NotADatabase) => StoreError::NotADatabase,
+            _ => error.into(),
+        })
 }
 
 /// Whether the file could be a SQLCipher database: whole pages, and a first page in which nearly every byte value occurs,

@@ -58,6 +58,7 @@ impl From<indrumar_sync::Error> for ApiError {
             Error::Away { address, .. } => Self::HubAway { address },
             Error::NotAHub { address, .. } => Self::HubNotAHub { address },
             Error::WrongKey { address } => Self::HubWrongKey { address },
+            Error::Refused { status: 429, .. } => Self::HubBusy {},
             Error::Refused { code, detail, .. } => refused(code, detail),
             Error::ReceiptUnreadable { path } => Self::ReceiptUnreadable { path: shown(&path) },
             Error::ReceiptForeign => Self::ReceiptForeign {
@@ -79,7 +80,8 @@ fn refused(code: String, detail: String) -> ApiError {
         "install-key-differs" => ApiError::InstallKeyDiffers {},
         "certificate-unknown" => ApiError::CertificateUnknown {},
         "signature-wrong" => ApiError::SignatureWrong {},
-        "hub-busy" => ApiError::HubBusy {},
+        // What failed inside the hub is for its own administrator; to the desk it is a hub that cannot write just now.
+        "hub-busy" | "internal" => ApiError::HubBusy {},
         "too-slow" => ApiError::TooSlow {},
         "protocol-unknown" => ApiError::ProtocolUnknown { version: detail },
         "malformed" => ApiError::Malformed { detail },

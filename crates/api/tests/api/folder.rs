@@ -220,3 +220,28 @@ fn what_cannot_be_written_can_still_be_read() {
     assert!(boot(&desk, Nothing {}).unwrap().set_up);
     assert_eq!(list(&desk, ListRequests::default()).unwrap().len(), 1);
 }
+
+/// A link in the place of the log's index: nothing can be written, whoever runs the test.
+#[cfg(unix)]
+#[test]
+fn a_folder_without_the_right_to_write_opens_and_everything_can_be_looked_up() {
+    let (_folder, path) = used();
+    let obstacle = path.join("desk.db-shm");
+    std::os::unix::fs::symlink("nowhere", &obstacle).unwrap();
+    let desk = desk().folder(&path).not_set_up().open();
+    assert_eq!(list(&desk, ListRequests::default()).unwrap().len(), 1);
+    let day = || indrumar_api::tally::TallyDayArgs {
+        day: "2026-11-23".to_owned(),
+    };
+    // The day was never derived before, and its figures cannot be kept.
+    let counted = indrumar_api::tally::day(&desk, day()).unwrap();
+    assert_eq!((counted.visits, counted.digest.len()), (1, 64));
+    assert_eq!(
+        request("pay.utilities").try_record(&desk),
+        Err(ApiError::FolderReadOnly { path: text(&path) })
+    );
+    fs::remove_file(&obstacle).unwrap();
+    request("pay.utilities").record(&desk);
+    let kept = indrumar_api::tally::day(&desk, day()).unwrap();
+    assert_eq!(kept.visits, 2, "no new start was needed");
+}

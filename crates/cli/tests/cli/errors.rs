@@ -180,3 +180,55 @@ fn a_lost_key_is_named_and_no_new_one_is_made() {
     );
     assert!(!key.exists());
 }
+
+#[test]
+fn a_line_without_its_command_is_said_back_whole() {
+    let output = Cli::set_up().run("--json");
+    assert_eq!(output.status.code(), Some(2));
+    let said = text(&output.stderr);
+    let first = said.lines().next().unwrap();
+    assert!(
+        first.starts_with("Comanda nu este clară: --data "),
+        "{first}"
+    );
+    assert!(first.contains("--json"), "{first}");
+}
+
+#[test]
+fn json_may_be_said_twice() {
+    assert_eq!(Cli::set_up().json("--json request list"), json!([]));
+}
+
+#[test]
+fn no_sentence_asks_for_a_form_of_date_that_is_refused() {
+    let cli = Cli::set_up();
+    for line in [
+        "tally show --day 23.11.2026",
+        "request list --day 23.11.2026",
+        "tally show --month 2026-13",
+        "request add --service pay.utilities --at 2026-11-23",
+        "request add --service pay.utilities --at 0000-06-01T00:00:00Z",
+        "request add --service pay.utilities --at 9999-12-31T23:59:59Z",
+    ] {
+        let said = cli.refuses(line);
+        let (_, how) = said.split_once("Scrieți").unwrap();
+        assert!(how.contains("2026-11-23T14:05:00+02:00"), "{line}: {said}");
+        assert!(!how.contains("23.11.2026"), "{line}: {said}");
+    }
+}
+
+/// A device on which nothing has room.
+#[cfg(target_os = "linux")]
+#[test]
+fn an_answer_that_could_not_be_written_is_no_success() {
+    let cli = Cli::set_up();
+    let full = fs::File::options().write(true).open("/dev/full").unwrap();
+    let output = cli
+        .command()
+        .args(["request", "list"])
+        .stdout(full)
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stderr).contains("răspunsul nu s-a putut scrie"));
+}

@@ -12,7 +12,7 @@ pub(super) struct Cli {
     #[arg(long, global = true, value_name = "ADDRESS")]
     pub(super) db: Option<String>,
     /// One JSON document instead of sentences.
-    #[arg(long, global = true)]
+    #[arg(long, global = true, overrides_with = "json")]
     pub(super) json: bool,
     /// Language of the sentences: ro, ru or en.
     #[arg(long, global = true, value_name = "LANG")]

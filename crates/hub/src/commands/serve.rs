@@ -18,8 +18,11 @@ pub(super) async fn serve(
         .or_else(|_| listen.replace("localhost", "127.0.0.1").parse())
         .map_err(|_| Error::BadListenAddress(listen.to_owned()))?;
     let hub = Hub::open(config).await?;
-    let taken = |_| Error::PortTaken(listen.to_owned());
-    let listener = TcpListener::bind(at).await.map_err(taken)?;
+    let refused = |error: std::io::Error| match error.kind() {
+        std::io::ErrorKind::AddrInUse => Error::PortTaken(listen.to_owned()),
+        _ => Error::CannotListen(listen.to_owned()),
+    };
+    let listener = TcpListener::bind(at).await.map_err(refused)?;
     // Asked for before anybody is told, so that no signal is missed.
     let stop = stop_signal()?;
     let running = hub.serve(listener)?;

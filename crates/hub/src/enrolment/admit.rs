@@ -7,7 +7,6 @@ use crate::{Error, Hub, audit, hub_key};
 use chrono::Months;
 use indrumar_domain::{Day, OfficeCode, OfficeKind};
 use indrumar_wire::{Certificate, CertifiedOffice, Enrolment, EnrolmentCode, Signed};
-use sqlx::Connection;
 use sqlx::sqlite::SqliteConnection;
 
 /// Days longer than this before the enrolment are held: a clock that stood in 1970.
@@ -30,10 +29,7 @@ impl Hub {
             None => None,
         };
         let mut writer = self.store.writer.lock().await;
-        let mut tx = writer
-            .begin_with("BEGIN IMMEDIATE")
-            .await
-            .map_err(|error| self.store.failed(&error))?;
+        let mut tx = self.store.begin(&mut writer).await?;
         let certificate = match (&wish.code, shown) {
             (Some(code), _) => self.by_code(&mut tx, &wish, code).await?,
             (None, Some(certificate)) => self.by_certificate(&mut tx, &wish, certificate).await?,

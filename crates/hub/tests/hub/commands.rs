@@ -11,18 +11,18 @@ use tempfile::TempDir;
 
 const DAY: &str = "2026-03-02";
 
-struct Place {
+pub(crate) struct Place {
     folder: TempDir,
 }
 
 impl Place {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             folder: TempDir::new().unwrap(),
         }
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
@@ -36,7 +36,7 @@ impl Place {
         command
     }
 
-    fn run(&self, words: &[&str]) -> Output {
+    pub(crate) fn run(&self, words: &[&str]) -> Output {
         self.command(words).output().unwrap()
     }
 
@@ -50,7 +50,7 @@ impl Place {
         serde_json::from_slice(&output.stdout).unwrap()
     }
 
-    fn office(&self) -> String {
+    pub(crate) fn office(&self) -> String {
         self.json(&[
             "office",
             "add",
@@ -69,13 +69,13 @@ impl Place {
             .to_owned()
     }
 
-    fn total(&self) -> u64 {
+    pub(crate) fn total(&self) -> u64 {
         self.json(&["total", "--office", "pelinia", "--day", DAY])["total"]
             .as_u64()
             .unwrap()
     }
 
-    fn serve(&self) -> Serving {
+    pub(crate) fn serve(&self) -> Serving {
         let mut child = self
             .command(&["serve", "--listen", "127.0.0.1:0"])
             .stdout(Stdio::piped())
@@ -92,7 +92,7 @@ impl Place {
     }
 }
 
-struct Serving {
+pub(crate) struct Serving {
     child: Child,
     address: String,
 }
@@ -104,11 +104,11 @@ impl Drop for Serving {
     }
 }
 
-fn stderr(output: &Output) -> String {
+pub(crate) fn stderr(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
-fn enrolled(serving: &Serving, code: &str) -> (TestDesk, http::Hub) {
+pub(crate) fn enrolled(serving: &Serving, code: &str) -> (TestDesk, http::Hub) {
     let road = http::Hub::at(&serving.address).unwrap();
     let mut desk = TestDesk::new(1);
     let code = EnrolmentCode::parse(code).unwrap();

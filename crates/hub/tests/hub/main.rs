@@ -2,10 +2,12 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
 
 mod commands;
+mod console;
 mod deliver;
 mod desk;
 mod enrolment;
 mod figures;
+mod full;
 mod http;
 mod order;
 mod pages;

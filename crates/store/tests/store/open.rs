@@ -155,3 +155,55 @@ fn a_damaged_page_is_called_damaged() {
     let opened = Store::open(&path, &key());
     assert!(matches!(opened, Err(StoreError::Damaged(_))), "{opened:?}");
 }
+
+#[test]
+fn a_log_without_its_database_is_not_thrown_away() {
+    let mut place = place();
+    add(&mut place.store, &request(1, &["pay.utilities"]), "plata").unwrap();
+    let half = tempfile::tempdir().unwrap();
+    let log = half.path().join("desk.db-wal");
+    std::fs::copy(place.folder.path().join("desk.db-wal"), &log).unwrap();
+    let bytes = std::fs::read(&log).unwrap();
+    assert!(!bytes.is_empty());
+    for made in [false, true] {
+        let path = half.path().join("desk.db");
+        if made {
+            std::fs::write(&path, "").unwrap();
+        }
+        let opened = Store::open(&path, &key());
+        assert!(matches!(opened, Err(StoreError::Damaged(_))), "{opened:?}");
+        assert_eq!(std::fs::read(&log).unwrap(), bytes);
+    }
+}
+
+/// A link in the place of the log's index: SQLite follows none, so that nothing can be written, whoever runs the test.
+#[cfg(unix)]
+#[test]
+fn what_cannot_be_written_is_read_and_is_written_again_once_it_can_be() {
+    let place = place();
+    let folder = place.folder.path().join("Date cu ș, 100% #1 &?");
+    std::fs::create_dir(&folder).unwrap();
+    let path = folder.join("desk.db");
+    let mut store = Store::open(&path, &key()).unwrap();
+    let (one, two) = (request(1, &["pay.utilities"]), request(2, &["pay.mpay"]));
+    add(&mut store, &one, "plata").unwrap();
+    drop(store);
+    let obstacle = folder.join("desk.db-shm");
+    std::os::unix::fs::symlink("nowhere", &obstacle).unwrap();
+
+    let mut store = Store::open(&path, &key()).unwrap();
+    assert_eq!(store.read().request(&one.id).unwrap().unwrap().request, one);
+    assert_eq!(store.read().find_requests("plata", 9).unwrap().len(), 1);
+    assert!(matches!(
+        add(&mut store, &two, "plata"),
+        Err(StoreError::ReadOnly)
+    ));
+    assert!(matches!(
+        Store::open(&path, &Key::new([8; 32])),
+        Err(StoreError::ReadOnly | StoreError::KeyWrong)
+    ));
+    std::fs::remove_file(&obstacle).unwrap();
+    add(&mut store, &two, "plata").unwrap();
+    assert_eq!(store.read().find_requests("plata", 9).unwrap().len(), 2);
+    assert!(store.is_sound().unwrap());
+}

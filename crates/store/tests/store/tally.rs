@@ -92,6 +92,25 @@ fn a_receipt_holds_for_what_was_sent_and_not_for_what_came_meanwhile() {
 }
 
 #[test]
+fn an_old_receipt_that_comes_late_does_not_make_the_hub_look_older() {
+    let mut place = place();
+    let one = request(1, &["pay.utilities"]);
+    add(&mut place.store, &one, "").unwrap();
+    let old = derive(&mut place.store, one.day).digest;
+    add(&mut place.store, &request(2, &["pay.utilities"]), "").unwrap();
+    let new = derive(&mut place.store, one.day).digest;
+    for digest in [&new, &old] {
+        place
+            .store
+            .write(|write| write.receipt_day(one.day, digest, digest, &crate::now()))
+            .unwrap();
+    }
+    let row = place.store.read().day(one.day).unwrap().unwrap();
+    assert!(row.is_receipted());
+    assert_eq!(row.hub_digest, Some(new), "else everything is sent again");
+}
+
+#[test]
 fn a_months_days_are_its_own() {
     let mut place = place();
     for (n, moment) in [

@@ -90,6 +90,7 @@ impl Hub {
         }
         if kind.starts_with("application/problem+json")
             && let Ok(problem) = serde_json::from_slice::<Problem>(bytes)
+            && problem.is_a_hubs()
         {
             return Err(Error::Refused {
                 code: problem.code,
@@ -162,4 +163,15 @@ struct Problem {
     code: String,
     #[serde(default)]
     detail: String,
+}
+
+impl Problem {
+    /// A hub's codes are words with hyphens. Another server has its own forms; and a hub that does not know the path was
+    /// given a wrong address.
+    fn is_a_hubs(&self) -> bool {
+        let form = |c: u8| c.is_ascii_lowercase() || c == b'-';
+        (1..=40).contains(&self.code.len())
+            && self.code.bytes().all(form)
+            && self.code != "no-such-page"
+    }
 }

@@ -206,3 +206,20 @@ fn a_good_receipt_for_another_bundle_is_no_success() {
     });
     fails(&fake, "hub-not-a-hub");
 }
+
+#[test]
+fn a_problem_in_other_words_than_a_hubs_is_no_hubs() {
+    let kind = "application/problem+json";
+    for body in [
+        r#"{"code":"no-such-page","detail":"no such page"}"#,
+        r#"{"code":"../../{ $x }"}"#,
+        r#"{"code":""}"#,
+        r#"{"title":"Not Found"}"#,
+    ] {
+        fails(&Fake::always(404, kind, body), "hub-not-a-hub");
+    }
+    fails(
+        &Fake::always(503, kind, r#"{"code":"hub-busy"}"#),
+        "hub-busy",
+    );
+}

@@ -14,8 +14,10 @@ export type Messages = {
   "channel-message": Record<string, never>;
   "channel-outreach": Record<string, never>;
   "channel-phone": Record<string, never>;
+  "cli-answer-lost": Record<string, never>;
   "cli-bundle-exported": { path: string | number };
   "cli-bundle-receipted": { path: string | number };
+  "cli-count-services": { count: string | number };
   "cli-demo-filled": { count: string | number };
   "cli-enrolled": { office: string | number };
   "cli-init-done": { office: string | number; path: string | number };
@@ -105,6 +107,7 @@ export type Messages = {
   "error-hub-away": { address: string | number };
   "error-hub-bad-address": { address: string | number };
   "error-hub-busy": Record<string, never>;
+  "error-hub-cannot-listen": { address: string | number };
   "error-hub-database-unreadable": { path: string | number };
   "error-hub-insecure-address": { address: string | number };
   "error-hub-not-a-hub": { address: string | number };
@@ -135,6 +138,7 @@ export type Messages = {
   "error-office-exists": { code: string | number };
   "error-protocol-unknown": { version: string | number };
   "error-receipt-foreign": { path: string | number };
+  "error-receipt-save-failed": { path: string | number };
   "error-receipt-unreadable": { path: string | number };
   "error-sheet-not-in-language": { code: string | number };
   "error-sheet-save-failed": { path: string | number };
