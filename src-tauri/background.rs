@@ -30,7 +30,7 @@ pub(crate) struct Pulse(Arc<Notify>);
 
 impl Pulse {
     /// The tally is another one than before, or there is a hub now.
-    pub(crate) fn tally_changed(&self) {
+    pub(crate) fn may_send(&self) {
         self.0.notify_one();
     }
 }

@@ -24,8 +24,11 @@ pub(crate) fn handler(
         let (place, pulse) = (Arc::clone(&place), pulse.clone());
         tauri::async_runtime::spawn_blocking(move || match answer(&place, &name, args) {
             Ok(result) => {
-                if result["changes"]["tally"] == true {
-                    pulse.tally_changed();
+                if ["tally", "settings"]
+                    .iter()
+                    .any(|what| result["changes"][what] == true)
+                {
+                    pulse.may_send();
                 }
                 invoke.resolver.resolve(result);
             }

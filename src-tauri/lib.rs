@@ -12,7 +12,7 @@ mod place;
 mod window;
 
 use arguments::Arguments;
-use place::Place;
+use place::{Held, Place};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -48,7 +48,8 @@ pub fn run() -> ExitCode {
 fn start() -> Result<(), ShellError> {
     let arguments = Arguments::read(std::env::args_os().skip(1))?;
     let place = Arc::new(Place::new(arguments.folder()?));
-    if place.is_held_by_another() && front::wake(place.folder().path()).is_ok() {
+    let held = place.take();
+    if held == Held::ByAnother && front::wake(place.folder().path()).is_ok() {
         return Ok(());
     }
     let pulse = background::Pulse::default();
@@ -56,7 +57,10 @@ fn start() -> Result<(), ShellError> {
         .invoke_handler(commands::handler(Arc::clone(&place), pulse.clone()))
         .setup(move |app| {
             window::open(app.handle(), place.folder().path())?;
-            front::listen(&place, app.handle().clone());
+            // Only who holds the folder is the one to wake.
+            if held == Held::Here {
+                front::listen(&place, app.handle().clone());
+            }
             background::start(app.handle().clone(), place, pulse);
             Ok(())
         })

@@ -14,6 +14,17 @@ pub(crate) struct Place {
     inside: Mutex<Inside>,
 }
 
+/// Which window has the folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Held {
+    /// This one.
+    Here,
+    /// Another one: it should come to the front.
+    ByAnother,
+    /// None, because the folder cannot be written: the window says why.
+    ByNobody,
+}
+
 /// Taken in this order: first the folder, then the desk.
 #[derive(Default)]
 struct Inside {
@@ -41,16 +52,19 @@ impl Place {
         &self.host
     }
 
-    /// Tries to take the folder. Only another window's hold counts: any other trouble is said in the window.
-    pub(crate) fn is_held_by_another(&self) -> bool {
-        let taken = self.take(&mut self.inside());
-        matches!(taken, Err(ApiError::FolderInUse { .. }))
+    /// Tries to take the folder for this window.
+    pub(crate) fn take(&self) -> Held {
+        match self.lock(&mut self.inside()) {
+            Ok(()) => Held::Here,
+            Err(ApiError::FolderInUse { .. }) => Held::ByAnother,
+            Err(_) => Held::ByNobody,
+        }
     }
 
     /// The open desk, or why it does not open.
     pub(crate) fn desk(&self) -> Result<Arc<Desk>, ErrorBody> {
         let mut inside = self.inside();
-        self.take(&mut inside)?;
+        self.lock(&mut inside)?;
         if let Some(desk) = &inside.desk {
             return Ok(Arc::clone(desk));
         }
@@ -59,7 +73,7 @@ impl Place {
         Ok(desk)
     }
 
-    fn take(&self, inside: &mut Inside) -> Result<(), ApiError> {
+    fn lock(&self, inside: &mut Inside) -> Result<(), ApiError> {
         if inside.lock.is_none() {
             inside.lock = Some(self.folder.lock_window()?);
         }

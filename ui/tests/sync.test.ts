@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { fill } from "./fake-core.mjs";
-import { called, openWindow, press, screen, type, waitFor } from "./window";
+import { called, coreSynced, openWindow, press, screen, type, waitFor } from "./window";
 
 async function enrolForm(): Promise<void> {
   await press("F7");
@@ -77,4 +77,14 @@ test("confirmed through a day is said only when nothing waits", async () => {
   await press("F7");
   await screen.findByText("8 vizite din 23.11.2026");
   expect(screen.queryByText(/Totul este confirmat/)).toBeNull();
+});
+
+test("what the core sent by itself is gone from what will leave", async () => {
+  const core = await openWindow({ setUp: true, enrolled: true }, fill);
+  await press("F7");
+  await screen.findByText("7 vizite din 23.11.2026");
+  await core.call("sync_now", {});
+  await coreSynced();
+  await waitFor(() => expect(screen.queryByText("7 vizite din 23.11.2026")).toBeNull());
+  expect(screen.getByText("Ultima confirmare: 23.11.2026, 15:02")).toBeTruthy();
 });

@@ -9,6 +9,15 @@ import { sync } from "../src/lib/state/sync.svelte";
 import { today } from "../src/lib/state/today.svelte";
 import { fakeCore, type FakeCore, type Given } from "./fake-core.mjs";
 
+/** What the window asked to be told when the core has synced by itself. */
+let heard: () => void = () => {};
+
+/** The core has synced by itself. */
+export async function coreSynced(): Promise<void> {
+  heard();
+  await settled();
+}
+
 /** The stand-in as the window's way to the core. */
 export function backendOver(core: FakeCore): Backend {
   return {
@@ -16,6 +25,9 @@ export function backendOver(core: FakeCore): Backend {
       core.call(name, args).catch((body: { code: string; args: Record<string, string | number> }) => {
         throw new CommandError(body.code, body.args);
       }) as never,
+    onsynced(asked) {
+      heard = asked;
+    },
   };
 }
 

@@ -7,6 +7,8 @@ import type { CommandName, Commands } from "./commands";
 export interface Backend {
   /** Rejects with a {@link CommandError} and with nothing else. */
   call<K extends CommandName>(name: K, args: Commands[K]["args"]): Promise<Commands[K]["result"]>;
+  /** `heard` is called whenever the core has synced by itself. A way that cannot tell leaves it out. */
+  onsynced?(heard: () => void): void;
 }
 
 /** What went wrong, as the core says it: the sentence is the message `error-<code>`. */

@@ -1,5 +1,6 @@
 /** The core in the same program, through the shell's commands. The only file that names Tauri. */
 import { invoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
 import { asCommandError, type Backend } from "./backend";
 
 export const tauri: Backend = {
@@ -9,5 +10,8 @@ export const tauri: Backend = {
     } catch (thrown) {
       throw asCommandError(thrown);
     }
+  },
+  onsynced(heard) {
+    void listen("sync-changed", heard);
   },
 };
