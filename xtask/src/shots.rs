@@ -34,7 +34,7 @@ const MINUTES_BETWEEN: usize = 23;
 
 /// Runs it.
 pub(crate) fn run(_words: &[String]) -> Result<(), Failure> {
-    packages::install(&[Purpose::Build, Purpose::Headless])?;
+    packages::install(&[Purpose::Build, Purpose::Headless, Purpose::Test])?;
     node::build()?;
     done(&mut cargo(["build", "--workspace", "--bins"]))?;
     let work = target().join("shots");
@@ -59,6 +59,7 @@ pub(crate) fn run(_words: &[String]) -> Result<(), Failure> {
         morning(&desk)?;
         first_start(&open(&work.join("new"))?, digit, &look)?;
         every_day(&open(&desk)?, language, letters, &look)?;
+        sheet(&desk, &pictures, language)?;
     }
     say(&format!("The pictures are in {}.", pictures.display()));
     Ok(())
@@ -89,6 +90,27 @@ fn look(window: &Session, pictures: &Path, name: &str, language: &str) -> Result
         )?;
     }
     Ok(())
+}
+
+/// The first page of a sheet, as it comes out of the printer.
+fn sheet(data: &Path, pictures: &Path, language: &str) -> Result<(), Failure> {
+    let file = data.join("sheet.pdf");
+    let words = ["sheet", "render", "pay.utilities", "--lang", language];
+    let cli = program("indrumar-cli").to_string_lossy().into_owned();
+    done(
+        tool(&cli)
+            .arg("--data")
+            .arg(data)
+            .args(words)
+            .arg("--out")
+            .arg(&file),
+    )?;
+    done(
+        tool("pdftoppm")
+            .args(["-r", "80", "-gray", "-png", "-singlefile"])
+            .arg(&file)
+            .arg(pictures.join(format!("sheet-{language}"))),
+    )
 }
 
 type Look<'l> = dyn Fn(&Session, &str) -> Result<(), Failure> + 'l;

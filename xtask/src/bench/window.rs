@@ -5,12 +5,12 @@ use crate::failure::Failure;
 use crate::place::{built, target};
 use crate::tool::output;
 use serde_json::json;
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 use xtask::driver::journey;
+use xtask::driver::processes;
 use xtask::driver::screen::Screen;
 use xtask::driver::session::Session;
 
@@ -121,33 +121,7 @@ fn set_up(desk: &Path) -> Result<(), Failure> {
 
 /// The proportional set size of everything that the process started, itself left out: shared pages count by their share.
 fn memory_below(process: u32) -> f64 {
-    let parents = parents();
-    let is_below = |mut id: u32| {
-        while let Some(parent) = parents.get(&id) {
-            if *parent == process {
-                return true;
-            }
-            id = *parent;
-        }
-        false
-    };
-    parents
-        .keys()
-        .filter(|id| is_below(**id))
-        .map(|id| pss(*id))
-        .sum()
-}
-
-/// Every process and its parent.
-fn parents() -> BTreeMap<u32, u32> {
-    let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
-    let ids = entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
-    ids.filter_map(|id| {
-        let status = fs::read_to_string(format!("/proc/{id}/status")).ok()?;
-        let parent = status.lines().find_map(|line| line.strip_prefix("PPid:"))?;
-        Some((id, parent.trim().parse().ok()?))
-    })
-    .collect()
+    processes::below(process).into_iter().map(pss).sum()
 }
 
 fn pss(process: u32) -> f64 {

@@ -1,6 +1,6 @@
 //! Drives the built program as a person would: a screen, the WebDriver that WebKitGTK brings, processes that end with us.
 //!
-//! Used by the project's commands (`run` without a display, `shots`, `bench`) and, by path, by `tests/e2e`. It speaks
+//! Used by the project's commands (`run` without a display, `shots`, `bench`) and by `tests/e2e`. It speaks
 //! plain HTTP to loopback itself, because a client library would cost the bare machine a minute before the first
 //! sentence. Not here: what is pressed and expected (`journey`), and anything that decides whether a test passes.
 
@@ -8,6 +8,7 @@ pub mod child;
 pub mod http;
 pub mod journey;
 pub mod keys;
+pub mod processes;
 pub mod screen;
 pub mod session;
 pub mod wait;

@@ -5,7 +5,7 @@
 use super::child::Running;
 use super::screen::Screen;
 use super::wait::{PATIENCE, until};
-use super::{Fault, http, keys};
+use super::{Fault, http, keys, processes};
 use serde_json::{Value, json};
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -218,6 +218,11 @@ impl Session {
 impl Drop for Session {
     fn drop(&mut self) {
         let _ = command(self.port, "DELETE", &format!("/session/{}", self.id), None);
+        // The program ends a little later. Until then it holds its data folder, and who starts it again only wakes it.
+        let driver = self.driver_process();
+        let _ = until("the program to end", PATIENCE, || {
+            Ok(processes::below(driver).is_empty().then_some(()))
+        });
     }
 }
 
