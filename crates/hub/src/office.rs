@@ -2,17 +2,13 @@
 
 use crate::{Error, Hub, audit};
 use indrumar_domain::{DomainError, Office, OfficeCode, OfficeKind};
-use sqlx::sqlite::SqliteRow;
+use indrumar_wire::CertifiedOffice;
+use sqlx::sqlite::{SqliteConnection, SqliteRow};
 use sqlx::{FromRow, Row as _};
 
 /// An office about to be added.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NewOffice {
-    code: OfficeCode,
-    name: String,
-    kind: OfficeKind,
-    district: Option<String>,
-}
+pub struct NewOffice(CertifiedOffice);
 
 impl NewOffice {
     /// Checks code, name and kind.
@@ -28,13 +24,32 @@ impl NewOffice {
             Err(DomainError::EmptyName) => Err(Error::EmptyName),
             Err(other) => Err(Error::Internal(other.to_string())),
         };
-        Ok(Self {
+        Ok(Self(CertifiedOffice {
             code,
             name: clean(name)?,
             kind,
             district: district.map(clean).transpose()?,
-        })
+        }))
     }
+}
+
+/// Adds the office unless its code is there already; tells whether it was added.
+pub(crate) async fn insert(
+    office: &CertifiedOffice,
+    at: &str,
+    tx: &mut SqliteConnection,
+) -> sqlx::Result<bool> {
+    let done = sqlx::query(
+        "INSERT INTO office (code, name, kind, district, added_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (code) DO NOTHING",
+    )
+    .bind(office.code.as_str())
+    .bind(&office.name)
+    .bind(office.kind.as_str())
+    .bind(&office.district)
+    .bind(at)
+    .execute(tx)
+    .await?;
+    Ok(done.rows_affected() > 0)
 }
 
 /// An office as the pages show it.
@@ -69,18 +84,8 @@ impl Hub {
         let at = self.clock.stamp();
         let mut writer = self.store.writer.lock().await;
         let mut tx = self.store.begin(&mut writer).await?;
-        let added = sqlx::query(
-            "INSERT INTO office (code, name, kind, district, added_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (code) DO NOTHING",
-        )
-        .bind(office.code.as_str())
-        .bind(&office.name)
-        .bind(office.kind.as_str())
-        .bind(&office.district)
-        .bind(&at)
-        .execute(&mut *tx)
-        .await
-        .map_err(failed)?;
-        if added.rows_affected() == 0 {
+        let NewOffice(office) = office;
+        if !insert(office, &at, &mut tx).await.map_err(failed)? {
             return Err(Error::OfficeExists(office.code.to_string()));
         }
         audit::note(

@@ -3,7 +3,7 @@
 use super::digest_of;
 use crate::deliver::public_key;
 use crate::office::OfficeRow;
-use crate::{Error, Hub, audit, hub_key};
+use crate::{Error, Hub, audit, hub_key, office};
 use chrono::Months;
 use indrumar_domain::{Day, OfficeCode, OfficeKind};
 use indrumar_wire::{Certificate, CertifiedOffice, Enrolment, EnrolmentCode, Signed};
@@ -114,17 +114,7 @@ impl Hub {
         let at = self.clock.stamp();
         // The office too may be younger than the backup.
         let office = certificate.office;
-        sqlx::query(
-            "INSERT INTO office (code, name, kind, district, added_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (code) DO NOTHING",
-        )
-        .bind(office.code.as_str())
-        .bind(&office.name)
-        .bind(office.kind.as_str())
-        .bind(&office.district)
-        .bind(&at)
-        .execute(&mut *tx)
-        .await
-        .map_err(failed)?;
+        office::insert(&office, &at, tx).await.map_err(failed)?;
         let row: OfficeRow =
             sqlx::query_as("SELECT no, code, name, kind, district FROM office WHERE code = $1")
                 .bind(office.code.as_str())
