@@ -5,8 +5,9 @@ use std::fs;
 use std::path::Path;
 use xtask::driver::session::Session;
 
-/// Takes a picture of the page and writes it.
+/// Takes a picture of the page, once it is wholly drawn, and writes it.
 pub(crate) fn take(window: &Session, path: &Path) -> Result<(), Failure> {
+    window.settle()?;
     let text = window.picture()?;
     let bytes = decode(&text).ok_or_else(|| Failure::Said("the picture is not base64".into()))?;
     fs::write(path, bytes).map_err(Failure::io(format!("writing {}", path.display())))

@@ -83,7 +83,6 @@ fn morning(desk: &Path) -> Result<(), Failure> {
 fn look(window: &Session, pictures: &Path, name: &str, language: &str) -> Result<(), Failure> {
     for (width, height) in SIZES {
         window.size(*width, *height)?;
-        window.settle()?;
         picture::take(
             window,
             &pictures.join(format!("{name}-{language}-{width}.png")),

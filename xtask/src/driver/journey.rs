@@ -96,7 +96,9 @@ pub fn sync(window: &Session) -> Result<String, Fault> {
     window.press(SYNC)?;
     window.focus_reaches(SEND)?;
     window.press(ENTER)?;
-    window.text_becomes(SENT, "the hub's receipt", |text| !text.is_empty())
+    let said = window.text_becomes(SENT, "the hub's receipt", |text| !text.is_empty())?;
+    window.find(&format!("{SEND}[aria-disabled=false]"))?;
+    Ok(said)
 }
 
 /// How many requests today's list shows.

@@ -29,8 +29,9 @@ class SyncState {
       this.error = asCommandError(thrown);
       return false;
     } finally {
-      this.sending = false;
+      // Sending is over when the screen shows where things stand now.
       await this.#refresh();
+      this.sending = false;
     }
   }
 
