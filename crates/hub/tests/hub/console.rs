@@ -2,6 +2,7 @@
 
 use crate::commands::{Place, enrolled, stderr};
 use indrumar_sync::{Which, bundles, file};
+use std::path::PathBuf;
 use std::process::Command;
 
 const DAY: &str = "2026-03-02";
@@ -39,8 +40,8 @@ fn an_address_of_another_computer_is_not_said_to_be_taken() {
     );
 }
 
-#[test]
-fn a_receipt_that_cannot_be_saved_is_noticed_before_anything_is_counted() {
+/// A hub that knows one desk and does not run, and that desk's one visit as a bundle file.
+fn a_visit_on_a_stick() -> (Place, PathBuf) {
     let place = Place::new();
     let code = place.office();
     let mut desk = {
@@ -51,6 +52,12 @@ fn a_receipt_that_cannot_be_saved_is_noticed_before_anything_is_counted() {
     let sealed = bundles(&desk.identity, &desk.ledger(), Which::Waiting).unwrap();
     let bundle = place.path("bundle.json");
     file::write(&bundle, &sealed).unwrap();
+    (place, bundle)
+}
+
+#[test]
+fn a_receipt_that_cannot_be_saved_is_noticed_before_anything_is_counted() {
+    let (place, bundle) = a_visit_on_a_stick();
     let taken = place.path("folder");
     std::fs::create_dir(&taken).unwrap();
     for receipt in [taken, place.path("no/such/receipt.json")] {
@@ -73,16 +80,8 @@ fn a_receipt_that_cannot_be_saved_is_noticed_before_anything_is_counted() {
 
 #[test]
 fn a_file_that_is_no_bundle_is_named_without_a_word_of_english() {
-    let place = Place::new();
-    let code = place.office();
-    let mut desk = {
-        let serving = place.serve();
-        enrolled(&serving, &code).0
-    };
-    desk.visit(DAY, &["pay.utilities"]);
-    let sealed = bundles(&desk.identity, &desk.ledger(), Which::Waiting).unwrap();
-    let (bundle, receipt) = (place.path("bundle.json"), place.path("receipt.json"));
-    file::write(&bundle, &sealed).unwrap();
+    let (place, bundle) = a_visit_on_a_stick();
+    let receipt = place.path("receipt.json");
     let import = |path: &std::path::Path, receipt: &std::path::Path| {
         let (path, receipt) = (path.to_str().unwrap(), receipt.to_str().unwrap());
         place.run(&["bundle", "import", path, "--receipt", receipt])
