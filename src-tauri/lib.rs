@@ -9,6 +9,7 @@ mod commands;
 mod front;
 mod opening;
 mod place;
+mod printing;
 mod window;
 
 use arguments::Arguments;

@@ -3,7 +3,7 @@
 //! A desk that does not open is no reason to end: the window stands, every command answers why, and each command tries
 //! again, so that „try again” works once the disk has room or the folder may be written.
 
-use crate::opening;
+use crate::{opening, printing};
 use indrumar_api::{ApiError, DataFolder, Desk, ErrorBody, SystemHost, WindowLock};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -37,7 +37,11 @@ impl Place {
     pub(crate) fn new(folder: DataFolder) -> Self {
         Self {
             folder,
-            host: Arc::new(SystemHost::with_opener(opening::show)),
+            host: Arc::new(
+                SystemHost::with_opener(opening::show)
+                    .and_printer(printing::system())
+                    .and_documents(),
+            ),
             inside: Mutex::default(),
         }
     }

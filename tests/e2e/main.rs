@@ -6,6 +6,7 @@
 
 mod browser;
 mod hub;
+mod printer;
 mod processes;
 mod programs;
 mod window;

@@ -1,10 +1,12 @@
 //! The built window, driven by keyboard alone.
 
 use crate::driver::journey::{self, SEARCH};
+use crate::driver::keys::ENTER;
 use crate::driver::screen::Screen;
 use crate::driver::session::Session;
 use crate::driver::{Fault, wait};
 use crate::hub::Hub;
+use crate::printer::{Printer, QUEUE};
 use crate::programs;
 use indrumar_i18n::{Args, I18n, Lang};
 use std::fs;
@@ -39,12 +41,18 @@ impl Room {
     }
 
     fn open(&self) -> Session {
+        // No scheduler answers there: what is printed must never come out of a real printer.
+        self.open_at("127.0.0.1:1")
+    }
+
+    /// With the printers of this scheduler.
+    fn open_at(&self, printers: &str) -> Session {
         let words = ["--data", &self.data()];
         Session::open(
             &self.screen,
             programs::window(),
             &words,
-            &[("PATH", &self.path)],
+            &[("PATH", &self.path), ("CUPS_SERVER", printers)],
         )
         .expect("WebKitWebDriver: cargo xtask test installs it")
     }
@@ -138,4 +146,62 @@ fn a_file_that_is_no_database_is_said_in_the_window_and_left_as_it_is() {
         fs::read(&file).unwrap(),
         "not a database at all".repeat(400).as_bytes()
     );
+}
+
+/// Past first start, at the desk.
+fn begun(room: &Room, printer: &Printer) -> Session {
+    let window = room.open_at(printer.server());
+    let answers = ["Primăria Pelinia", "Pelinia", "Maria Rusu"];
+    journey::first_start(&window, "1", answers, |_| Ok::<_, Fault>(())).unwrap();
+    window
+}
+
+/// The sheets in the data folder.
+fn sheets(room: &Room) -> Vec<std::path::PathBuf> {
+    let folder = fs::read_dir(Path::new(&room.data()).join("fise")).unwrap();
+    folder.map(|entry| entry.unwrap().path()).collect()
+}
+
+#[test]
+fn ctrl_p_records_and_what_reaches_the_printer_is_the_sheet_byte_for_byte() {
+    let (room, mut printer) = (Room::new(), Printer::start());
+    let window = begun(&room, &printer);
+    journey::print(&window, "cazier").unwrap();
+    let paper = printer.paper();
+    let [sheet] = &sheets(&room)[..] else {
+        panic!("one sheet");
+    };
+    assert!(paper.starts_with(b"%PDF-"));
+    assert!(
+        paper == fs::read(sheet).unwrap(),
+        "the printer got another file"
+    );
+    assert!(room.opened().is_empty(), "no viewer beside a printer");
+    assert_eq!(journey::today(&window).unwrap(), 1);
+}
+
+#[test]
+fn a_printer_taken_away_is_said_with_the_place_of_the_sheet_and_the_visit_is_recorded() {
+    let (room, mut printer) = (Room::new(), Printer::start());
+    let window = begun(&room, &printer);
+    // Chosen once in the dialog, it is the printer of this desk.
+    window.press("cazier").unwrap();
+    window.press(ENTER).unwrap();
+    journey::print_options(&window).unwrap();
+    window.press(ENTER).unwrap();
+    wait::until("the visit in today's list", wait::PATIENCE, || {
+        Ok((journey::today(&window)? == 1).then_some(()))
+    })
+    .unwrap();
+    printer.paper();
+    printer.remove();
+    journey::print(&window, "cazier").unwrap();
+    let said = window.text(&window.find("[role=alert]").unwrap()).unwrap();
+    let sheet = sheets(&room)[0].to_string_lossy().into_owned();
+    let args = Args::new()
+        .with("printer", QUEUE)
+        .with("path", sheet.as_str());
+    let sentence = I18n::new(Lang::Ro).text("error-printer-gone", &args);
+    assert!(said.contains(&sentence), "{said}");
+    assert_eq!(journey::today(&window).unwrap(), 2);
 }

@@ -45,6 +45,10 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("indrumar-domain", &[]),
     ("indrumar-document", &[]),
     ("indrumar-i18n", &[]),
+    (
+        "indrumar-peers",
+        &["domain", "catalogue", "document", "paperwork", "i18n"],
+    ),
     ("xtask", &[]),
 ];
 

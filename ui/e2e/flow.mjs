@@ -1,10 +1,12 @@
 // The spine by keyboard alone, in a real browser over the real core: first start, record, print, enrol, sync, undo.
 //
 //   BRIDGE_URL       a bridge that runs already, over an empty data folder; or
-//   INDRUMAR_BRIDGE  the bridge's program, started here over a folder of its own
+//   INDRUMAR_BRIDGE  the bridge's program, started here over a folder of its own, with printers that print into another
 //   INDRUMAR_HUB     the hub's program: enrolling and syncing are tried too, and the hub's figure is read; or
 //   HUB_URL HUB_CODE a hub that runs already and a code of it
 import assert from "node:assert/strict";
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { clean } from "./axe.mjs";
 import { launch } from "./browser.mjs";
 import { fits } from "./fit.mjs";
@@ -32,7 +34,7 @@ async function look(page, what) {
   await fits(page, what);
 }
 
-async function flow(page, hub) {
+async function flow(page, { hub, room }) {
   const press = (key) => page.keyboard.press(key);
   const type = (text) => page.keyboard.type(text);
   const field = page.getByRole("combobox", { name: t("desk-search-label") });
@@ -119,6 +121,74 @@ async function flow(page, hub) {
     await look(page, "Ghișeu, recorded");
   });
 
+  if (room) {
+    const dialog = page.getByRole("dialog", { name: t("print-title") });
+    const printer = (name) => join(room.printers, name);
+    /** Open, with its pages drawn and its main button waiting for Enter. */
+    const shown = async () => {
+      await dialog.waitFor();
+      await page.waitForFunction(() => {
+        const pages = [...document.querySelectorAll("dialog img")];
+        return pages.length > 0 && pages.every((one) => one.complete && one.naturalWidth > 0);
+      });
+      await page.waitForFunction(() => document.activeElement?.matches("dialog button[type=submit]"));
+    };
+    /** What lies in the printer's tray is the one sheet in the data folder, byte for byte. */
+    const isSheet = async (paper) => {
+      const sheets = await readdir(join(room.data, "fise"));
+      assert.equal(sheets.length, 1, sheets.join());
+      const sheet = join(room.data, "fise", sheets[0]);
+      assert.ok((await readFile(paper)).equals(await readFile(sheet)), `${paper} is ${sheet}`);
+      return sheet;
+    };
+    let sheet;
+
+    await step("Ctrl+Shift+P shows the sheet as it will come out, and Enter records and prints just that", async () => {
+      await mkdir(printer("hol"));
+      await type("cazier");
+      await press("Control+Shift+P");
+      await shown();
+      await dialog.getByRole("combobox", { name: t("print-printer") }).waitFor();
+      await look(page, "the print options");
+      await press("Enter");
+      await said(t("desk-printed-on", { printer: "hol" }));
+      await dialog.waitFor({ state: "detached" });
+      await undoButtons.nth(1).waitFor();
+      await inField();
+      sheet = await isSheet(join(printer("hol"), "1.pdf"));
+    });
+
+    await step("a printer that is gone is named with the place of the sheet, and the visit is recorded", async () => {
+      await rm(printer("hol"), { recursive: true });
+      await mkdir(printer("birou"));
+      await type("cazier");
+      await press("Control+p");
+      await page.getByRole("alert").filter({ hasText: t("error-printer-gone", { printer: "hol", path: sheet }) }).waitFor();
+      await undoButtons.nth(2).waitFor();
+      await look(page, "Ghișeu, the printer is gone");
+    });
+
+    await step("another printer is chosen for it, and nothing is recorded twice", async () => {
+      await press("Control+Shift+P");
+      await shown();
+      const choice = dialog.getByRole("combobox", { name: t("print-printer") });
+      await choice.getByText(t("print-printer-gone", { printer: "hol" })).waitFor({ state: "attached" });
+      await look(page, "the print options, the printer is gone");
+      await choice.selectOption("birou");
+      await press("Control+p");
+      await said(t("desk-printed-on", { printer: "birou" }));
+      await dialog.waitFor({ state: "detached" });
+      await isSheet(join(printer("birou"), "1.pdf"));
+      assert.equal(await undoButtons.count(), 3);
+      // Back to the one visit that the steps after this count.
+      for (const left of [2, 1]) {
+        await inField();
+        await press("Control+z");
+        await undoButtons.nth(left).waitFor({ state: "detached" });
+      }
+    });
+  }
+
   await step("the sheet of keys opens, and Esc gives the focus back", async () => {
     await press("F1");
     await page.getByRole("dialog", { name: t("keys-title") }).waitFor();
@@ -200,7 +270,8 @@ if (!BRIDGE_URL && !INDRUMAR_BRIDGE) {
 }
 const browser = await launch();
 try {
-  const url = BRIDGE_URL ?? (await programs.bridge(INDRUMAR_BRIDGE, await programs.folder()));
+  const room = BRIDGE_URL ? null : { data: await programs.folder(), printers: await programs.folder() };
+  const url = BRIDGE_URL ?? (await programs.bridge(INDRUMAR_BRIDGE, room.data, room.printers));
   const hub = INDRUMAR_HUB ? await programs.hub(INDRUMAR_HUB, "pelinia") : HUB_URL && HUB_CODE ? { url: HUB_URL, code: HUB_CODE } : null;
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce", locale: "ro-RO", timezoneId: "Europe/Chisinau" });
   context.setDefaultTimeout(10_000);
@@ -209,7 +280,7 @@ try {
   page.on("pageerror", (error) => faults.push(error.message));
   await page.goto(url);
   try {
-    await flow(page, hub);
+    await flow(page, { hub, room });
   } catch (error) {
     // What a person would have read at that moment.
     console.error(`at: ${(await page.locator("main").innerText()).replace(/\n+/g, " | ")}`);

@@ -46,8 +46,9 @@ async function serve(program, args) {
   });
 }
 
-export function bridge(program, data) {
-  return serve(program, ["--data", data, "--ui", DIST, "--listen", "127.0.0.1:0"]);
+/** Each folder in `printers` is a printer. */
+export function bridge(program, data, printers) {
+  return serve(program, ["--data", data, "--printers", printers, "--ui", DIST, "--listen", "127.0.0.1:0"]);
 }
 
 /** A hub that knows one office: its address, an enrolment code, and its figure of a day. */

@@ -6,6 +6,16 @@ const settle = (page) => page.waitForTimeout(150);
 const started = { setUp: true, full: true };
 const noDisk = { code: "disk-full", args: { path: "/home/ghiseu/.local/share/indrumar" } };
 
+const HP = { name: "HP_1", description: "HP LaserJet M1132, hol", is_default: true, both_sides: true, colour: false };
+const gone = { code: "printer-gone", args: { printer: "HP_1", path: "/home/ghiseu/.local/share/indrumar/fise/pay.utilities-ro-2026-11-23.pdf" } };
+
+async function options(page, tile = "1") {
+  await page.keyboard.press(tile);
+  await settle(page);
+  await page.keyboard.press("Control+Shift+p");
+  await page.getByRole("dialog").waitFor();
+}
+
 async function open(page, detail) {
   await page.keyboard.press("1");
   await settle(page);
@@ -73,6 +83,51 @@ export const SCENES = {
     async play(page) {
       await page.keyboard.press("1");
       await page.keyboard.press("Control+p");
+    },
+  },
+  "desk-printed": {
+    ...started,
+    printers: [HP],
+    printer: "HP_1",
+    async play(page) {
+      await page.keyboard.press("1");
+      await page.keyboard.press("Control+p");
+    },
+  },
+  "desk-printer-gone": {
+    ...started,
+    fail: { sheet_print: gone },
+    async play(page) {
+      await page.keyboard.press("1");
+      await page.keyboard.press("Control+p");
+    },
+  },
+  "print-options": { ...started, printers: [HP], printer: "HP_1", play: (page) => options(page) },
+  "print-no-printers": { ...started, play: (page) => options(page) },
+  "print-gone": { ...started, printers: [HP], printer: "Canon", play: (page) => options(page) },
+  "print-preview-failed": { ...started, printers: [HP], fail: { sheet_preview: noDisk }, play: (page) => options(page) },
+  "print-two-stuck": {
+    ...started,
+    printers: [HP],
+    async play(page) {
+      await page.keyboard.press("1");
+      await page.getByRole("combobox").pressSequentially("cazier");
+      await page.keyboard.press("Enter");
+      await settle(page);
+      await page.keyboard.press("Alt+r");
+      await page.keyboard.press("2");
+      await page.keyboard.press("3");
+      await page.keyboard.press("Control+Shift+p");
+      await page.getByRole("dialog").waitFor();
+      await page.getByRole("dialog").getByRole("combobox").first().selectOption({ index: 1 });
+    },
+  },
+  "print-saved": {
+    ...started,
+    printers: [HP],
+    async play(page) {
+      await options(page);
+      await page.getByRole("dialog").getByRole("button").nth(2).click();
     },
   },
   "desk-not-recorded": {

@@ -116,7 +116,9 @@ test("Ctrl+P records, then prints the sheet in the spoken language", async () =>
   await press("KeyL", { alt: true });
   await press("Digit2");
   await press("KeyP", { ctrl: true, key: "з" });
-  await waitFor(() => expect(called(core, "sheet_print")).toEqual([{ code: "pay.utilities", language: "ru", size: "normal" }]));
+  await waitFor(() => expect(called(core, "sheet_print")).toEqual([
+    { code: "pay.utilities", language: "ru", also: null, from_step: null, size: null, printer: null, copies: null, both_sides: null },
+  ]));
   expect(core.requests).toHaveLength(1);
   await waitFor(() => expect(spoken()).toContain("Fișa este pregătită și solicitarea este înregistrată."));
 });

@@ -7,7 +7,7 @@ import { fakeCore } from "./fake-core.mjs";
 
 const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
 const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2" };
-const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'";
+const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:";
 
 /** Serves on a free port; `{ url, core, close }`. */
 export async function fakeBridge(given) {

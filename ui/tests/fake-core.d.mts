@@ -1,4 +1,4 @@
-import type { ErrorBody, Language, RequestRow } from "../src/lib/backend/commands";
+import type { ErrorBody, Language, PrinterRow, RequestRow } from "../src/lib/backend/commands";
 
 export interface Given {
   setUp?: boolean;
@@ -6,6 +6,10 @@ export interface Given {
   demo?: boolean;
   today?: string;
   language?: Language;
+  /** What the computer prints with. */
+  printers?: PrinterRow[];
+  /** The one chosen last. */
+  printer?: string;
   fail?: Record<string, ErrorBody>;
 }
 

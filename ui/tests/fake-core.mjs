@@ -26,6 +26,9 @@ const GROUPS = {
   health: ["Sănătate", "Здоровье", "Health"],
   learn: ["Învățare", "Обучение", "Learning"],
 };
+/** A page, where the real one comes from the layout. */
+const PAGE = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 595 842'><rect width='595' height='842' fill='#fff'/><rect x='51' y='60' width='360' height='28'/><rect x='51' y='130' width='490' height='8'/><rect x='51' y='150' width='460' height='8'/><rect x='51' y='200' width='24' height='24'/><rect x='90' y='206' width='420' height='10'/></svg>";
+
 const LANGUAGES = ["ro", "ru", "en"];
 const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
@@ -36,7 +39,7 @@ class Refusal extends Error {
   }
 }
 
-/** A desk in memory. `given`: `setUp`, `enrolled`, `demo`, `language`, `today`, `fail` (command → error body). */
+/** A desk in memory. `given`: `setUp`, `enrolled`, `demo`, `language`, `today`, `fail` (command → error body), `printers`, `printer`. */
 export function fakeCore(given = {}) {
   let language = given.language ?? "ro";
   let office = given.setUp ? { name: "Primăria Pelinia", kind: "town-hall", locality: "Pelinia", code: null } : null;
@@ -122,7 +125,14 @@ export function fakeCore(given = {}) {
       request.undone = true;
       return { id: request.id, day: today, changes: all };
     },
-    sheet_print: ({ code, language: lang }) => ({ path: `/home/ghiseu/.local/share/indrumar/fise/${code}.${lang}.pdf`, opened: true }),
+    sheet_print({ code, language: lang, printer }) {
+      const chosen = printer ?? given.printer ?? null;
+      return { path: `/home/ghiseu/.local/share/indrumar/fise/${code}.${lang}.pdf`, printed_on: chosen, opened: chosen === null };
+    },
+    sheet_preview: ({ code, size }) => ({ title: title(find(code)), pages: size === "normal" ? [PAGE] : [PAGE, PAGE] }),
+    sheet_open: ({ code }) => ({ path: `/home/ghiseu/.local/share/indrumar/fise/${code}.pdf`, opened: true }),
+    sheet_keep: ({ code }) => ({ path: `/home/ghiseu/Documente/Îndrumar/${title(find(code))}.pdf`, opened: true }),
+    printer_list: () => ({ printers: given.printers ?? [], chosen: given.printer ?? null, both_sides: true }),
     enrol(args) {
       if (args.code !== "PELINIA-1") throw new Refusal("enrolment-code-unknown");
       hub = args.hub;

@@ -57,6 +57,7 @@ export async function settled(): Promise<void> {
 export interface Held {
   ctrl?: boolean;
   alt?: boolean;
+  shift?: boolean;
   /** What the layout writes, where it is not the key's own letter. */
   key?: string;
 }
@@ -67,7 +68,7 @@ export async function press(code: string, held: Held = {}): Promise<void> {
   const key = held.key ?? (/^(Key|Digit)/.test(code) ? plain : code);
   const target = document.activeElement ?? document.body;
   const event = new KeyboardEvent("keydown", {
-    code, key, ctrlKey: held.ctrl ?? false, altKey: held.alt ?? false, bubbles: true, cancelable: true,
+    code, key, ctrlKey: held.ctrl ?? false, altKey: held.alt ?? false, shiftKey: held.shift ?? false, bubbles: true, cancelable: true,
   });
   if (target.dispatchEvent(event) && code === "Enter") {
     // What a browser does by itself with Enter.

@@ -13,11 +13,13 @@ mod node;
 mod packages;
 mod picture;
 mod place;
+mod python;
 mod run;
 mod shots;
 mod summary;
 mod test;
 mod tool;
+mod torture;
 
 use failure::Failure;
 use std::process::ExitCode;
@@ -51,13 +53,18 @@ const COMMANDS: &[Command] = &[
         e2e::run,
     ),
     (
+        "torture",
+        "Puts every sheet before every program and sets random documents by the thousand: for long nights.",
+        torture::run,
+    ),
+    (
         "shots",
         "Takes a picture of every screen into docs/pictures.",
         shots::run,
     ),
     (
         "bench",
-        "Measures a durable request and the window's start against their bare counterparts.",
+        "Measures a durable request, the sheets and the window’s start against bare counterparts and peers.",
         bench::run,
     ),
     ("dist", "Builds what is shipped: windows-cli.", dist::run),
@@ -71,7 +78,7 @@ fn main() -> ExitCode {
     let Some((_, sentence, command)) = COMMANDS.iter().find(|(known, ..)| *known == name) else {
         eprintln!("cargo xtask <command>");
         for (name, sentence, _) in COMMANDS {
-            eprintln!("  {name:8}{sentence}");
+            eprintln!("  {name:9}{sentence}");
         }
         return ExitCode::from(2);
     };

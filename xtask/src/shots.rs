@@ -1,4 +1,7 @@
-//! `shots`: every screen in ro and ru at both sizes, in the built program, for the eye and for the documentation.
+//! `shots`: every screen in ro and ru at both sizes, in the built program, for the eye and for the documentation; `shots papers`
+//! takes the papers alone.
+
+mod papers;
 
 use crate::demo::{self, Demo};
 use crate::failure::Failure;
@@ -7,7 +10,6 @@ use crate::packages::{self, Purpose};
 use crate::picture;
 use crate::place::{program, root, target};
 use crate::tool::{cargo, output, run as done, say, tool};
-use std::fs;
 use std::path::Path;
 use xtask::driver::screen::Screen;
 use xtask::driver::session::Session;
@@ -33,17 +35,22 @@ const DRAFT: &str = ".draft";
 const MINUTES_BETWEEN: usize = 23;
 
 /// Runs it.
-pub(crate) fn run(_words: &[String]) -> Result<(), Failure> {
+pub(crate) fn run(words: &[String]) -> Result<(), Failure> {
+    let pictures = root().join("docs/pictures");
+    papers::take(&pictures)?;
+    if words.iter().any(|word| word == "papers") {
+        say(&format!("The pictures are in {}.", pictures.display()));
+        return Ok(());
+    }
     packages::install(&[Purpose::Build, Purpose::Headless, Purpose::Test])?;
     node::build()?;
     done(&mut cargo(["build", "--workspace", "--bins"]))?;
     let work = target().join("shots");
-    let pictures = root().join("docs/pictures");
-    fs::create_dir_all(&pictures).map_err(Failure::io("making docs/pictures"))?;
     let screen = Screen::start()?;
     for [language, digit, letters] in LANGUAGES {
         let demo = Demo::begin(&work)?;
         let viewers = journey::quiet_viewer(&work.join("viewer"))?;
+        journey::paperless_printer(&work.join("viewer"))?;
         let open = |data: &Path| {
             let data = data.to_string_lossy();
             Session::open(
@@ -59,7 +66,6 @@ pub(crate) fn run(_words: &[String]) -> Result<(), Failure> {
         morning(&desk)?;
         first_start(&open(&work.join("new"))?, digit, &look)?;
         every_day(&open(&desk)?, language, letters, &look)?;
-        sheet(&desk, &pictures, language)?;
     }
     say(&format!("The pictures are in {}.", pictures.display()));
     Ok(())
@@ -91,27 +97,6 @@ fn look(window: &Session, pictures: &Path, name: &str, language: &str) -> Result
     Ok(())
 }
 
-/// The first page of a sheet, as it comes out of the printer.
-fn sheet(data: &Path, pictures: &Path, language: &str) -> Result<(), Failure> {
-    let file = data.join("sheet.pdf");
-    let words = ["sheet", "render", "pay.utilities", "--lang", language];
-    let cli = program("indrumar-cli").to_string_lossy().into_owned();
-    done(
-        tool(&cli)
-            .arg("--data")
-            .arg(data)
-            .args(words)
-            .arg("--out")
-            .arg(&file),
-    )?;
-    done(
-        tool("pdftoppm")
-            .args(["-r", "80", "-gray", "-png", "-singlefile"])
-            .arg(&file)
-            .arg(pictures.join(format!("sheet-{language}"))),
-    )
-}
-
 type Look<'l> = dyn Fn(&Session, &str) -> Result<(), Failure> + 'l;
 
 /// A new desk: its three questions, the empty desk, enrolling.
@@ -124,7 +109,7 @@ fn first_start(window: &Session, digit: &str, look: &Look<'_>) -> Result<(), Fai
     look(window, "sync-enrol")
 }
 
-/// A desk in use: today's list, a service searched, a visit being written, its sheet printed; what will leave, and what
+/// A desk in use: today's list, a service searched, a visit being written, how its sheet will print; what will leave, and what
 /// has left.
 fn every_day(
     window: &Session,
@@ -144,6 +129,10 @@ fn every_day(
     window.press(keys::ENTER)?;
     window.find(DRAFT)?;
     look(window, "desk-visit")?;
+    journey::print_options(window)?;
+    look(window, "desk-print")?;
+    window.press(keys::ESCAPE)?;
+    journey::desk_is_ready(window)?;
     journey::one_more_today(window, || window.press(keys::ENTER))?;
     journey::print(window, "cazier")?;
     look(window, "desk-printed")?;

@@ -3,6 +3,7 @@
 use crate::check::lints;
 use crate::failure::Failure;
 use crate::packages::{self, Purpose};
+use crate::python;
 use crate::summary::Summary;
 use crate::tool::{cargo, npm, run as done};
 
@@ -10,6 +11,7 @@ use crate::tool::{cargo, npm, run as done};
 /// and the tools that read what was printed, so one build serves all.
 pub(crate) fn run(_words: &[String]) -> Result<(), Failure> {
     packages::install(&[Purpose::Build, Purpose::Headless, Purpose::Test])?;
+    python::outloud()?;
     let mut summary = Summary::new();
     lints(&mut summary);
     summary.step("interface: unit tests", || done(&mut npm(["test"])));

@@ -4,6 +4,8 @@ cli-request-recorded = Recorded: request { $id }, day { $day }.
 cli-request-undone = Undone: request { $id }.
 cli-request-none = No requests.
 cli-sheet-saved = The sheet is saved in { $path }.
+cli-report-saved = The report is saved in { $path }.
+cli-certificate-saved = The certificate is saved in { $path }. The name on it was not kept in the program.
 cli-tally-line = { $period }: { $visits }, { $services }
 cli-count-services = { $count ->
         [one] { $count } service given

@@ -83,12 +83,14 @@ keys-tiles = Choose one of the eight services
 keys-arrows = Move through the list
 keys-record = Record the request
 keys-print = Print the sheet and record
+keys-print-options = See the sheet and choose how it prints
 keys-undo = Undo the last record
 keys-escape = Cancel or close
 keys-help = Show this list
 key-enter = Enter
 key-escape = Esc
 key-ctrl = Ctrl
+key-shift = Shift
 
 ## Errors
 

@@ -69,3 +69,32 @@ desk-print-again = Print the sheet again
 desk-sheet-in = The sheet is printed in: { $language }
 desk-undone-plain = The request is undone.
 desk-today-list = Today’s requests, newest first
+
+## Printing: the dialog with the preview and its options
+
+print-title = Print options
+print-preview = Preview of the sheet
+print-page = { $title }, page { $page } of { $count }
+print-preview-failed = The sheet cannot be shown here
+print-sheet = Sheet
+print-language = Language of the sheet
+print-two-languages = { $first } + { $second }
+print-size = Size of the letters
+print-size-normal = normal
+print-size-large = large
+print-size-very-large = very large
+print-only-left = Only the steps that are left, from step { $number }
+print-printer = Printer
+print-printer-default = { $printer } (the computer’s default)
+print-printer-gone = { $printer } (no longer there)
+print-no-printers = No printer was found. The sheet will be saved and opened, and you can print it from there.
+print-copies = Copies
+print-both-sides = On both sides of the paper
+print-now = Print
+print-save = Save PDF
+print-open = Open the sheet
+print-saved = The sheet is saved in { $path }
+print-opened = The sheet is open.
+desk-printed-on = The sheet is on its way to the printer { $printer }, and the request is recorded.
+desk-print-options = Print options…
+desk-other-printer = Choose another printer…

@@ -45,10 +45,14 @@ error-folder-in-use = The folder { $path } is already open in another Îndrumar 
 
 error-sheet-not-in-language = The sheet “{ $code }” does not exist in the chosen language. Nothing was printed. Choose another language.
 error-unknown-size = The size “{ $size }” is not known. Nothing was printed. Choose normal, large or very large.
-error-sheet-save-failed = The sheet could not be saved in { $path }. The recorded requests are safe. Choose another place or check that there is room on the disk.
+error-sheet-save-failed = The file could not be saved in { $path }. The recorded requests are safe. Choose another place or check that there is room on the disk.
 error-unknown-file-kind = It is not clear what kind of file { $path } should be. Nothing was saved. Choose a name that ends in .pdf, .svg or .html.
 error-missing-glyph = The character “{ $character }” cannot be printed. Nothing was printed. Write the text without it and try again.
 error-viewer-failed = The sheet is saved in { $path }, but it did not open by itself. Open the file from there.
+error-copies-out-of-range = The number of copies must be between { $min } and { $max }. Nothing was printed. Correct the number and try again.
+error-printer-gone = The printer “{ $printer }” is no longer there. The sheet is saved in { $path }; nothing is lost. Choose another printer.
+error-printer-refused = The printer “{ $printer }” takes no work at the moment. The sheet is saved in { $path }; nothing is lost. Check the printer or choose another one.
+error-printer-failed = The sheet did not reach the printer “{ $printer }”. It is saved in { $path }; nothing is lost. Check the printer and try again, or choose another one.
 
 ## Sending to the hub
 

@@ -4,6 +4,8 @@ cli-request-recorded = Înregistrat: solicitarea { $id }, ziua { $day }.
 cli-request-undone = Anulată: solicitarea { $id }.
 cli-request-none = Nicio solicitare.
 cli-sheet-saved = Fișa este salvată în { $path }.
+cli-report-saved = Raportul este salvat în { $path }.
+cli-certificate-saved = Certificatul este salvat în { $path }. Numele de pe el nu s-a păstrat în program.
 cli-tally-line = { $period }: { $visits }, { $services }
 cli-count-services = { $count ->
         [one] { $count } serviciu acordat

@@ -86,12 +86,14 @@ keys-tiles = Alege un serviciu din cele opt
 keys-arrows = Mergi prin listă
 keys-record = Înregistrează solicitarea
 keys-print = Tipărește fișa și înregistrează
+keys-print-options = Vezi fișa și alege cum se tipărește
 keys-undo = Anulează ultima înregistrare
 keys-escape = Renunță sau închide
 keys-help = Arată această listă
 key-enter = Enter
 key-escape = Esc
 key-ctrl = Ctrl
+key-shift = Shift
 
 ## Greșeli
 

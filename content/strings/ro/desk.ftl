@@ -71,3 +71,32 @@ desk-print-again = Tipărește fișa din nou
 desk-sheet-in = Fișa se tipărește în limba: { $language }
 desk-undone-plain = Solicitarea este anulată.
 desk-today-list = Solicitările de azi, cele noi sus
+
+## Tipărirea: fereastra cu previzualizarea și opțiunile ei
+
+print-title = Opțiuni de tipărire
+print-preview = Previzualizarea fișei
+print-page = { $title }, pagina { $page } din { $count }
+print-preview-failed = Fișa nu se poate arăta aici
+print-sheet = Fișa
+print-language = Limba fișei
+print-two-languages = { $first } + { $second }
+print-size = Mărimea literelor
+print-size-normal = obișnuită
+print-size-large = mare
+print-size-very-large = foarte mare
+print-only-left = Numai pașii rămași, de la pasul { $number }
+print-printer = Imprimanta
+print-printer-default = { $printer } (a calculatorului)
+print-printer-gone = { $printer } (nu mai este)
+print-no-printers = Nu am găsit nicio imprimantă. Fișa se salvează și se deschide, iar de acolo o puteți tipări.
+print-copies = Exemplare
+print-both-sides = Pe ambele părți ale foii
+print-now = Tipărește
+print-save = Salvează PDF
+print-open = Deschide fișa
+print-saved = Fișa este salvată în { $path }
+print-opened = Fișa este deschisă.
+desk-printed-on = Fișa merge la imprimanta { $printer }, iar solicitarea este înregistrată.
+desk-print-options = Opțiuni de tipărire…
+desk-other-printer = Alege altă imprimantă…

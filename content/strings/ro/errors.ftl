@@ -46,10 +46,14 @@ error-folder-in-use = Folderul { $path } este deschis deja de altă fereastră �
 
 error-sheet-not-in-language = Fișa „{ $code }” nu există în limba aleasă. Nu s-a tipărit nimic. Alegeți altă limbă.
 error-unknown-size = Mărimea „{ $size }” nu este cunoscută. Nu s-a tipărit nimic. Alegeți obișnuită, mare sau foarte mare.
-error-sheet-save-failed = Fișa nu s-a putut salva în { $path }. Solicitările înregistrate sunt în siguranță. Alegeți alt loc sau verificați dacă mai este loc pe disc.
+error-sheet-save-failed = Fișierul nu s-a putut salva în { $path }. Solicitările înregistrate sunt în siguranță. Alegeți alt loc sau verificați dacă mai este loc pe disc.
 error-unknown-file-kind = Nu este clar ce fel de fișier să fie { $path }. Nu s-a salvat nimic. Alegeți un nume care se termină în .pdf, .svg sau .html.
 error-missing-glyph = Semnul „{ $character }” nu poate fi tipărit. Nu s-a tipărit nimic. Scrieți textul fără acest semn și încercați din nou.
 error-viewer-failed = Fișa este salvată în { $path }, dar nu s-a deschis singură. Deschideți fișierul de acolo.
+error-copies-out-of-range = Numărul de exemplare trebuie să fie între { $min } și { $max }. Nu s-a tipărit nimic. Corectați numărul și încercați din nou.
+error-printer-gone = Imprimanta „{ $printer }” nu mai este. Fișa este salvată în { $path }, nu s-a pierdut nimic. Alegeți altă imprimantă.
+error-printer-refused = Imprimanta „{ $printer }” nu primește lucrări acum. Fișa este salvată în { $path }, nu s-a pierdut nimic. Verificați imprimanta sau alegeți alta.
+error-printer-failed = Fișa nu a ajuns la imprimanta „{ $printer }”. Ea este salvată în { $path }, nu s-a pierdut nimic. Verificați imprimanta și încercați din nou sau alegeți alta.
 
 ## Trimiterea la centralizator
 

@@ -4,6 +4,8 @@ cli-request-recorded = Записано: обращение { $id }, день { 
 cli-request-undone = Отменено: обращение { $id }.
 cli-request-none = Обращений нет.
 cli-sheet-saved = Памятка сохранена в { $path }.
+cli-report-saved = Отчёт сохранён в { $path }.
+cli-certificate-saved = Сертификат сохранён в { $path }. Имя с него в программе не сохранено.
 cli-tally-line = { $period }: { $visits }, { $services }
 cli-count-services = { $count ->
         [one] { $count } оказанная услуга

@@ -86,12 +86,14 @@ keys-tiles = Выбрать одну из восьми услуг
 keys-arrows = Двигаться по списку
 keys-record = Записать обращение
 keys-print = Напечатать памятку и записать
+keys-print-options = Посмотреть памятку и выбрать, как её печатать
 keys-undo = Отменить последнюю запись
 keys-escape = Отменить или закрыть
 keys-help = Показать этот список
 key-enter = Enter
 key-escape = Esc
 key-ctrl = Ctrl
+key-shift = Shift
 
 ## Ошибки
 

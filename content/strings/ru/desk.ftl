@@ -71,3 +71,32 @@ desk-print-again = Напечатать памятку ещё раз
 desk-sheet-in = Язык памятки: { $language }
 desk-undone-plain = Обращение отменено.
 desk-today-list = Обращения за сегодня, новые сверху
+
+## Печать: окно с просмотром и настройками
+
+print-title = Настройки печати
+print-preview = Просмотр памятки
+print-page = { $title }, страница { $page } из { $count }
+print-preview-failed = Памятку не удаётся показать здесь
+print-sheet = Памятка
+print-language = Язык памятки
+print-two-languages = { $first } + { $second }
+print-size = Размер букв
+print-size-normal = обычный
+print-size-large = крупный
+print-size-very-large = очень крупный
+print-only-left = Только оставшиеся шаги, начиная с шага { $number }
+print-printer = Принтер
+print-printer-default = { $printer } (основной)
+print-printer-gone = { $printer } (больше не подключён)
+print-no-printers = Принтер не найден. Памятка сохранится и откроется, и вы сможете напечатать её оттуда.
+print-copies = Копии
+print-both-sides = На обеих сторонах листа
+print-now = Напечатать
+print-save = Сохранить PDF
+print-open = Открыть памятку
+print-saved = Памятка сохранена: { $path }
+print-opened = Памятка открыта.
+desk-printed-on = Памятка отправлена на принтер { $printer }, обращение записано.
+desk-print-options = Настройки печати…
+desk-other-printer = Выбрать другой принтер…

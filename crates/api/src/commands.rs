@@ -40,8 +40,20 @@ macro_rules! with_commands {
             sheet_list($crate::sheet::SheetList) -> Vec<$crate::sheet::SheetEntry> = $crate::sheet::list;
             /// Writes a sheet to a file: PDF, SVG or HTML by its ending.
             sheet_save($crate::sheet::SheetSave) -> $crate::sheet::SheetSaved = $crate::sheet::save;
-            /// Writes a sheet as PDF into the data folder and shows it in the system's viewer.
+            /// The sheet's pages, as they will come out of the printer.
+            sheet_preview($crate::sheet::SheetChoice) -> $crate::sheet::SheetPreview = $crate::sheet::preview;
+            /// Prints a sheet, which stays in the data folder; without a printer it is shown in the system's viewer.
             sheet_print($crate::sheet::SheetPrint) -> $crate::sheet::SheetPrinted = $crate::sheet::print;
+            /// Writes a sheet as PDF into the data folder and shows it in the system's viewer.
+            sheet_open($crate::sheet::SheetChoice) -> $crate::sheet::SheetKept = $crate::sheet::open;
+            /// Saves a sheet as PDF among the person's documents and opens that folder.
+            sheet_keep($crate::sheet::SheetChoice) -> $crate::sheet::SheetKept = $crate::sheet::keep;
+            /// The printers of this computer, and what was chosen last.
+            printer_list($crate::session::Nothing) -> $crate::printing::Printers = $crate::printing::list;
+            /// Writes the report of a month to a file: PDF, SVG or HTML by its ending.
+            report_save($crate::report::ReportSave) -> $crate::report::ReportSaved = $crate::report::save;
+            /// Writes a certificate of attendance to a file; the name on it is kept nowhere else.
+            certificate_save($crate::certificate::CertificateSave) -> $crate::certificate::CertificateSaved = $crate::certificate::save;
             /// The tally of one day, derived from its requests.
             tally_day($crate::tally::TallyDayArgs) -> $crate::tally::TallyDay = $crate::tally::day;
             /// The days of one month added up.

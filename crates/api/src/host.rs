@@ -1,9 +1,10 @@
 //! What the desk needs from the computer it runs on and must not reach for by itself: the clock, randomness, and a
 //! program that shows a file. Tests bring their own.
 
+use crate::{NoPrinter, Printer};
 use chrono::{DateTime, FixedOffset, Utc};
 use indrumar_domain::CHISINAU;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 /// Why the computer could not do it; for the log, never for people.
@@ -27,6 +28,16 @@ pub trait Host: Send + Sync {
     /// # Errors
     /// There is no such program, or it did not start.
     fn open_file(&self, path: &Path) -> Result<(), HostError>;
+
+    /// Its printers; a computer has none unless it says so.
+    fn printer(&self) -> &dyn Printer {
+        &NoPrinter
+    }
+
+    /// Where people here keep their documents, if sheets may lie among them.
+    fn documents(&self) -> Option<PathBuf> {
+        None
+    }
 }
 
 /// Opens a file with the program the person is used to.
@@ -36,6 +47,8 @@ type Opener = dyn Fn(&Path) -> Result<(), String> + Send + Sync;
 #[derive(Default)]
 pub struct SystemHost {
     opener: Option<Box<Opener>>,
+    printer: Option<Box<dyn Printer>>,
+    documents: Option<PathBuf>,
 }
 
 impl SystemHost {
@@ -50,7 +63,22 @@ impl SystemHost {
     ) -> Self {
         Self {
             opener: Some(Box::new(opener)),
+            ..Self::default()
         }
+    }
+
+    /// The same with these printers.
+    #[must_use]
+    pub fn and_printer(mut self, printer: impl Printer + 'static) -> Self {
+        self.printer = Some(Box::new(printer));
+        self
+    }
+
+    /// The same, with sheets among the person's documents.
+    #[must_use]
+    pub fn and_documents(mut self) -> Self {
+        self.documents = dirs::document_dir();
+        self
     }
 }
 
@@ -72,5 +100,13 @@ impl Host for SystemHost {
             Some(open) => open(path).map_err(HostError),
             None => Err(HostError("no viewer".to_owned())),
         }
+    }
+
+    fn printer(&self) -> &dyn Printer {
+        self.printer.as_deref().unwrap_or(&NoPrinter)
+    }
+
+    fn documents(&self) -> Option<PathBuf> {
+        self.documents.clone()
     }
 }

@@ -7,6 +7,7 @@
 
 pub mod bundle;
 pub mod catalogue;
+pub mod certificate;
 mod commands;
 pub mod demo;
 mod desk;
@@ -17,6 +18,9 @@ mod host;
 mod kept;
 mod key_file;
 mod ledger;
+mod printer;
+pub mod printing;
+pub mod report;
 pub mod request;
 pub mod session;
 mod settings;
@@ -31,5 +35,6 @@ pub use desk::Desk;
 pub use error::{ApiError, ErrorBody};
 pub use folder::{DataFolder, SyncLock, WindowLock};
 pub use host::{Host, HostError, SystemHost};
+pub use printer::{NoPrinter, PrintFault, PrintJob, Printer, PrinterInfo};
 pub use transact::Changes;
 pub use typescript::typescript;

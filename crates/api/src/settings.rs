@@ -10,6 +10,7 @@ pub(crate) const OFFICE: &str = "office";
 pub(crate) const OPERATOR: &str = "operator";
 pub(crate) const LANGUAGE: &str = "language";
 pub(crate) const HUB: &str = "hub";
+pub(crate) const PRINTING: &str = "printing";
 pub(crate) const DEMO: &str = "demo";
 
 /// The hub this desk is enrolled at.

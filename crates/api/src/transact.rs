@@ -31,6 +31,8 @@ pub(crate) enum Op {
     SetUp,
     /// Another language.
     SetLanguage,
+    /// Another printer, size or way of printing.
+    SetPrinting,
     /// A visit is recorded.
     AddRequest,
     /// A request is taken back.
@@ -54,6 +56,7 @@ impl Op {
             Self::Begin => "begin",
             Self::SetUp => "set-up",
             Self::SetLanguage => "set-language",
+            Self::SetPrinting => "set-printing",
             Self::AddRequest => "add-request",
             Self::UndoRequest => "undo-request",
             Self::Derive => "derive",

@@ -1,7 +1,8 @@
-//! The computer under test: its clock and its randomness are real, but no viewer jumps open.
+//! The computer under test: its clock and its randomness are real, but no viewer jumps open and no paper is spent.
 
+use crate::printers::FolderPrinters;
 use indrumar_api::SystemHost;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Takes note of the files that the desk asked to be shown.
@@ -11,13 +12,17 @@ pub struct RecordingHost {
 }
 
 impl RecordingHost {
-    /// The host to open a desk with, noting down here.
-    pub fn system(self: &Arc<Self>) -> Arc<SystemHost> {
+    /// The host to open a desk with, noting down here. Each folder in `printers` is a printer; without it there are none.
+    pub fn system(self: &Arc<Self>, printers: Option<PathBuf>) -> Arc<SystemHost> {
         let notes = Arc::clone(self);
-        Arc::new(SystemHost::with_opener(move |path| {
+        let host = SystemHost::with_opener(move |path| {
             notes.note(path);
             Ok(())
-        }))
+        });
+        Arc::new(match printers {
+            Some(folder) => host.and_printer(FolderPrinters(folder)),
+            None => host,
+        })
     }
 
     /// The files, oldest first.

@@ -1,7 +1,8 @@
 //! Test only: the desk's commands over loopback HTTP, so that a real browser can drive the real core.
 //!
 //! `POST /call/<command>` takes the command's arguments as JSON and answers its result (200) or its error (422), as the
-//! window's own host does; every other path is a file of the built interface. Files are "opened" by taking note of them.
+//! window's own host does; every other path is a file of the built interface. Files are "opened" by taking note of them and
+//! "printed" by copying them into a folder.
 //!
 //! Not here: any rule of the desk, and anything that could be shipped. It listens on loopback only, asks nobody who they
 //! are, and refuses calls that a page from elsewhere could make a browser send.
@@ -9,6 +10,7 @@
 mod calls;
 mod files;
 mod host;
+mod printers;
 
 pub use host::RecordingHost;
 

@@ -1,4 +1,4 @@
-//! `indrumar-bridge --data DIR --ui DIR [--listen 127.0.0.1:0]`: prints one line with its address when it is ready.
+//! `indrumar-bridge --data DIR --ui DIR [--printers DIR] [--listen 127.0.0.1:0]`: prints one line with its address when it is ready.
 
 use clap::Parser;
 use indrumar_api::{DataFolder, Desk};
@@ -17,6 +17,9 @@ struct Line {
     /// The built interface, `ui/dist`.
     #[arg(long)]
     ui: PathBuf,
+    /// A folder whose folders are the printers.
+    #[arg(long)]
+    printers: Option<PathBuf>,
     /// Where to listen; port 0 chooses a free one.
     #[arg(long, default_value = "127.0.0.1:0")]
     listen: SocketAddr,
@@ -35,7 +38,7 @@ async fn main() -> ExitCode {
 
 async fn run(line: Line) -> Result<(), BridgeError> {
     let host = Arc::new(RecordingHost::default());
-    let desk = Desk::open(DataFolder::at(line.data), host.system())?;
+    let desk = Desk::open(DataFolder::at(line.data), host.system(line.printers))?;
     let standing = stand(desk, host, line.ui, line.listen).await?;
     println!("http://{}", standing.address());
     standing.serve().await

@@ -34,6 +34,11 @@ pub(crate) enum Command {
     /// Instruction sheets.
     #[command(subcommand)]
     Sheet(SheetCommand),
+    /// Reports of what the desk did.
+    #[command(subcommand)]
+    Report(ReportCommand),
+    /// Write a certificate of attendance at a training. The name stands on it and is kept nowhere.
+    Certificate(Certificate),
     /// The anonymous counts.
     #[command(subcommand)]
     Tally(TallyCommand),
@@ -154,6 +159,12 @@ pub(crate) enum SheetCommand {
         /// normal, large or very-large.
         #[arg(long, default_value = "normal")]
         size: String,
+        /// The citizen's own language, printed beside the other.
+        #[arg(long, value_name = "LANG")]
+        also: Option<String>,
+        /// Print only what is left, from the step at which the person got stuck: its number or its id.
+        #[arg(long, value_name = "STEP")]
+        from_step: Option<String>,
         /// The day printed on it (YYYY-MM-DD); today, without it.
         #[arg(long, value_name = "YYYY-MM-DD")]
         as_of: Option<String>,
@@ -161,6 +172,39 @@ pub(crate) enum SheetCommand {
         #[arg(long, value_name = "FILE")]
         out: String,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ReportCommand {
+    /// Write the report of a month to a file.
+    Month {
+        /// YYYY-MM.
+        month: String,
+        /// ro, ru or en.
+        #[arg(long, alias = "language")]
+        lang: Option<String>,
+        /// Ends in .pdf, .svg or .html.
+        #[arg(long, value_name = "FILE")]
+        to: String,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Certificate {
+    /// Who took part.
+    pub(crate) name: String,
+    /// The training's title.
+    #[arg(long)]
+    pub(crate) training: String,
+    /// The day it was held (YYYY-MM-DD).
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) day: String,
+    /// ro, ru or en.
+    #[arg(long, alias = "language")]
+    pub(crate) lang: Option<String>,
+    /// Ends in .pdf, .svg or .html.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) to: String,
 }
 
 #[derive(Debug, Subcommand)]

@@ -6,6 +6,7 @@
 
 mod args;
 mod misuse;
+mod papers;
 mod run;
 mod show;
 mod tongue;

@@ -2,7 +2,7 @@
 
 use crate::args::{
     Add, BundleCommand, CatalogueCommand, Command, DemoCommand, Init, Line, RequestCommand, Search,
-    SheetCommand, Span, TallyCommand, Undo,
+    Span, TallyCommand, Undo,
 };
 use crate::{show, tongue};
 use indrumar_api::bundle::{self, BundleExport, BundleReceipt};
@@ -10,7 +10,6 @@ use indrumar_api::catalogue::{self, CatalogueSearch};
 use indrumar_api::demo::{self, DemoFill};
 use indrumar_api::request::{self, AddItem, AddRequest, ListRequests, SearchRequests, UndoRequest};
 use indrumar_api::session::{self, NewOffice, Nothing, SetUp};
-use indrumar_api::sheet::{self, SheetList, SheetSave};
 use indrumar_api::sync;
 use indrumar_api::tally::{self, TallyDayArgs, TallyMonthArgs};
 use indrumar_api::{ApiError, DataFolder, Desk, SystemHost};
@@ -60,8 +59,9 @@ fn language(desk: &Desk, line: &Line) -> Result<Lang, ApiError> {
     Ok(kept.or(chosen).unwrap_or_else(tongue::of_terminal))
 }
 
-struct Here<'a> {
-    desk: &'a Desk,
+/// The desk the commands work on, and the language of their answers.
+pub(crate) struct Here<'a> {
+    pub(crate) desk: &'a Desk,
     lang: Lang,
     words: I18n,
 }
@@ -74,6 +74,8 @@ impl Here<'_> {
             Command::Search(search) => self.find(search),
             Command::Undo(undo) => self.undo(undo),
             Command::Sheet(command) => self.sheet(command),
+            Command::Report(command) => self.report(command),
+            Command::Certificate(certificate) => self.certificate(certificate),
             Command::Tally(TallyCommand::Show(span)) => self.tally(span),
             Command::Enrol(args) => {
                 let args = sync::Enrol {
@@ -112,12 +114,12 @@ impl Here<'_> {
         }
     }
 
-    fn say(&self, key: &str, args: Args) -> String {
+    pub(crate) fn say(&self, key: &str, args: Args) -> String {
         self.words.text(key, &args)
     }
 
     /// The language named on the line, else the desk's.
-    fn tongue(&self, named: Option<&str>) -> String {
+    pub(crate) fn tongue(&self, named: Option<&str>) -> String {
         named.unwrap_or(self.lang.as_str()).to_owned()
     }
 
@@ -200,43 +202,6 @@ impl Here<'_> {
         }
     }
 
-    fn sheet(&self, command: &SheetCommand) -> Result<Answer, ApiError> {
-        match command {
-            SheetCommand::List => {
-                let language = self.tongue(None);
-                let sheets = sheet::list(self.desk, SheetList { language })?;
-                let line = |sheet: &sheet::SheetEntry| {
-                    format!(
-                        "{}  {} ({})",
-                        sheet.code,
-                        sheet.title,
-                        sheet.languages.join(", ")
-                    )
-                };
-                let lines: Vec<String> = sheets.iter().map(line).collect();
-                answer(&sheets, lines.join("\n"))
-            }
-            SheetCommand::Render {
-                code,
-                lang,
-                size,
-                as_of,
-                out,
-            } => {
-                let args = SheetSave {
-                    code: code.clone(),
-                    language: self.tongue(lang.as_deref()),
-                    size: size.clone(),
-                    as_of: as_of.clone(),
-                    path: out.clone(),
-                };
-                let done = sheet::save(self.desk, args)?;
-                let line = self.say("cli-sheet-saved", Args::new().with("path", &done.path));
-                answer(&done, line)
-            }
-        }
-    }
-
     fn tally(&self, span: &Span) -> Result<Answer, ApiError> {
         if let Some(month) = &span.month {
             let args = TallyMonthArgs {
@@ -294,7 +259,7 @@ impl Here<'_> {
     }
 }
 
-fn answer(json: &impl serde::Serialize, text: String) -> Result<Answer, ApiError> {
+pub(crate) fn answer(json: &impl serde::Serialize, text: String) -> Result<Answer, ApiError> {
     let json = serde_json::to_value(json).map_err(|error| ApiError::Internal {
         detail: error.to_string(),
     })?;

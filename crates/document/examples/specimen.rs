@@ -50,6 +50,7 @@ fn romanian() -> Document {
             "Comandați actul de acasă sau de la ghișeul nostru și îl primiți fără drum la oraș."
                 .into(),
         ),
+        also: None,
         code: Some(Code {
             address: "https://servicii.gov.md/".into(),
             words: "servicii.gov.md".into(),
@@ -126,6 +127,7 @@ fn romanian() -> Document {
             notes: vec!["verificat la 12.03.2026".into(), "catalog 2026.3".into()],
             page: "pagina {page} / {pages}".into(),
         },
+        frame: false,
     }
 }
 
@@ -158,6 +160,7 @@ fn russian() -> Document {
             .and_in(Language::Romanian, "cerere electronică")
             .and("."),
         ),
+        also: None,
         code: Some(Code {
             address: "https://servicii.gov.md/ru".into(),
             words: "servicii.gov.md/ru".into(),
@@ -198,6 +201,7 @@ fn russian() -> Document {
                     cells(["Касса банка", "номер счёта на оплату", "20"]),
                     cells(["Почта", "номер счёта на оплату, наличные", "30"]),
                 ],
+                total: false,
             }),
             Block::Notice(
                 Text::strong("Никому не сообщайте PIN-код.")
@@ -223,5 +227,6 @@ fn russian() -> Document {
             notes: vec!["проверено 12.03.2026".into(), "каталог 2026.3".into()],
             page: "страница {page} / {pages}".into(),
         },
+        frame: false,
     }
 }

@@ -74,7 +74,7 @@ impl Run {
     pub fn text(&self) -> String {
         self.glyphs
             .iter()
-            .map(|glyph| glyph.text.as_str())
+            .flat_map(|glyph| glyph.text.chars())
             .collect()
     }
 }

@@ -2,10 +2,15 @@
 //!
 //! Only here and in the PDF's subsetting are font files named. What is not here: shaping.
 
-use rustybuzz::Face;
+use std::collections::BTreeMap;
+use std::str::FromStr;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
 use rustybuzz::ttf_parser::GlyphId;
+use rustybuzz::{Face, Script, ShapePlan, UnicodeBuffer, script};
 
 use crate::error::Error;
+use crate::text::Language;
 
 /// One of the two faces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -17,9 +22,6 @@ pub enum FaceId {
 }
 
 impl FaceId {
-    /// Both faces.
-    pub(crate) const ALL: [FaceId; 2] = [FaceId::Regular, FaceId::Bold];
-
     /// The PostScript name.
     pub(crate) fn name(self) -> &'static str {
         match self {
@@ -46,9 +48,28 @@ pub(crate) struct Typeface {
     /// Below the baseline, positive.
     pub(crate) descent: f32,
     pub(crate) cap_height: f32,
+    /// The plans that were made. There are few: one for each script and language that was ever set.
+    plans: Mutex<BTreeMap<(Script, Language), Arc<ShapePlan>>>,
 }
 
 impl Typeface {
+    /// How text of a script and a language is shaped: which features of the font apply, and in what order. To find that out
+    /// takes longer than to shape a line of text by it.
+    pub(crate) fn plan(&self, buffer: &UnicodeBuffer, language: Language) -> Arc<ShapePlan> {
+        let script = buffer.script();
+        let mut plans = self.plans.lock().unwrap_or_else(PoisonError::into_inner);
+        let plan = plans.entry((script, language)).or_insert_with(|| {
+            Arc::new(ShapePlan::new(
+                &self.face,
+                buffer.direction(),
+                (script != script::UNKNOWN).then_some(script),
+                rustybuzz::Language::from_str(language.tag()).ok().as_ref(),
+                &[],
+            ))
+        });
+        Arc::clone(plan)
+    }
+
     /// The advance of a glyph before kerning, in 1/1000 em.
     pub(crate) fn advance(&self, glyph: u16) -> f32 {
         let units = self.face.glyph_hor_advance(GlyphId(glyph)).unwrap_or(0);
@@ -63,12 +84,18 @@ pub(crate) struct Fonts {
 }
 
 impl Fonts {
-    /// Parses both faces; costs microseconds, since tables are read when they are used.
-    pub(crate) fn load() -> Result<Fonts, Error> {
-        Ok(Fonts {
-            regular: read(FaceId::Regular)?,
-            bold: read(FaceId::Bold)?,
-        })
+    /// Both faces, parsed when the first document needs them: the shaper's tables cost more than a page of text.
+    pub(crate) fn load() -> Result<&'static Fonts, Error> {
+        static FONTS: OnceLock<Result<Fonts, Error>> = OnceLock::new();
+        FONTS
+            .get_or_init(|| {
+                Ok(Fonts {
+                    regular: read(FaceId::Regular)?,
+                    bold: read(FaceId::Bold)?,
+                })
+            })
+            .as_ref()
+            .map_err(Error::clone)
     }
 
     pub(crate) fn get(&self, id: FaceId) -> &Typeface {
@@ -91,6 +118,7 @@ fn read(id: FaceId) -> Result<Typeface, Error> {
         ascent: em(face.ascender()),
         descent: -em(face.descender()),
         cap_height: em(face.capital_height().unwrap_or(face.ascender())),
+        plans: Mutex::default(),
         face,
     })
 }

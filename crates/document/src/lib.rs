@@ -15,7 +15,9 @@ mod error;
 mod fonts;
 mod html;
 mod layout;
+mod listing;
 mod model;
+mod passages;
 mod pdf;
 mod qr;
 mod semantics;
@@ -29,12 +31,15 @@ pub use error::Error;
 pub use fonts::FaceId;
 pub use html::html;
 pub use layout::layout;
+pub use listing::listing;
 pub use model::{
-    Block, Code, Column, Document, Fact, Field, Footer, Masthead, Size, Step, Strip, Table, Value,
+    Also, Bar, Block, Chart, Code, Column, Document, Fact, Field, Footer, Masthead, Size, Step,
+    Strip, Table, Value,
 };
+pub use passages::{Passage, fill, passages};
 pub use pdf::pdf;
 pub use semantics::{ContentId, Kid, Node, NodeId, Numbering, Scope, Tag, Tree};
-pub use shape::Glyph;
+pub use shape::{Glyph, Letters};
 pub use svg::{svg, svg_pages};
 pub use symbols::Symbol;
 pub use text::{Language, Span, Text};

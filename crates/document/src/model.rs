@@ -50,6 +50,8 @@ pub struct Document {
     pub title: String,
     /// The first paragraph.
     pub lead: Option<Text>,
+    /// Title and first paragraph once more, in a second language, below the first.
+    pub also: Option<Also>,
     /// A QR code beside the title.
     pub code: Option<Code>,
     /// The rest, in reading order.
@@ -58,15 +60,31 @@ pub struct Document {
     pub strip: Option<Strip>,
     /// What stands at the foot of every page.
     pub footer: Footer,
+    /// Set as a certificate is: a fine double line along the edge of the paper, title, names and paragraphs in the middle.
+    /// A document with a strip to tear off has no frame.
+    pub frame: bool,
+}
+
+/// The title and the first paragraph in a second language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Also {
+    /// The second language.
+    pub language: Language,
+    /// The title.
+    pub title: String,
+    /// The first paragraph.
+    pub lead: Option<Text>,
 }
 
 /// Who gives the document out.
+///
+/// An office's name is often in another language than the sheet: [`Text::in_language`] says so to a screen reader.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Masthead {
     /// The office's name.
-    pub office: String,
+    pub office: Text,
     /// Telephone, opening hours, address: each a short phrase.
-    pub contact: Vec<String>,
+    pub contact: Vec<Text>,
 }
 
 /// A QR code and the same address in words, for those without a telephone that reads it.
@@ -77,7 +95,7 @@ pub struct Code {
     /// The address as a person types it.
     pub words: String,
     /// What to do with it, above the words.
-    pub caption: String,
+    pub caption: Text,
     /// What a screen reader says in place of the picture.
     pub alt: String,
 }
@@ -106,6 +124,54 @@ pub enum Block {
     Table(Table),
     /// A sentence in a frame, which must not be overlooked.
     Notice(Text),
+    /// The same in two languages, side by side where the columns are wide enough, otherwise one below the other.
+    ///
+    /// Blocks of the same kind stand level, and inside them item beside item, step beside step, advice beside advice; what has no partner
+    /// stands alone in its column. Tables and charts are set one below the other, in the whole width.
+    Pair {
+        /// The language of `right`.
+        language: Language,
+        /// What is said in the document's language.
+        left: Vec<Block>,
+        /// The same in `language`.
+        right: Vec<Block>,
+    },
+    /// Horizontal bars, followed by the same figures as a table.
+    Chart(Chart),
+    /// A line as large as a title: a name on a certificate.
+    Display(Text),
+    /// Lines to sign on, each with words below it; side by side while they fit.
+    Signatures(Vec<Text>),
+}
+
+/// A bar chart with its table: the picture is for the eye, the table for everybody.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Chart {
+    /// What it shows.
+    pub title: Text,
+    /// What a screen reader says in place of the picture.
+    pub alt: String,
+    /// The bars, from top to bottom.
+    pub bars: Vec<Bar>,
+    /// What the black and the outlined bars are, where there are both: "2026", "2025".
+    pub key: Option<(String, String)>,
+    /// The same figures.
+    pub table: Table,
+}
+
+/// A bar of a chart.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Bar {
+    /// What is counted.
+    pub label: Text,
+    /// How much; what is no number, or less than nothing, draws no bar.
+    pub value: f64,
+    /// The value in words or figures, at the bar's end.
+    pub shown: String,
+    /// How much it was in the period before: an outlined bar below the black one.
+    pub before: Option<f64>,
+    /// The value before, at that bar's end.
+    pub before_shown: Option<String>,
 }
 
 /// A numbered step.
@@ -133,6 +199,8 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// The rows; a row with too few cells is filled with blank ones, what is too much is not shown.
     pub rows: Vec<Vec<Text>>,
+    /// The last row is the sum of the others: bold, under a heavier rule.
+    pub total: bool,
 }
 
 /// A column of a table.
@@ -150,20 +218,20 @@ pub struct Column {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Strip {
     /// What stands on the cutting line.
-    pub cut: String,
+    pub cut: Text,
     /// What the strip is about.
-    pub title: String,
+    pub title: Text,
     /// Its fields.
     pub fields: Vec<Field>,
     /// A last line: the office and its telephone.
-    pub note: String,
+    pub note: Text,
 }
 
 /// A field of a strip.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Field {
     /// What is noted.
-    pub label: String,
+    pub label: Text,
     /// The value, or room for it.
     pub value: Value,
 }
@@ -181,7 +249,7 @@ pub enum Value {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Footer {
     /// Short notes, set on one line with a middle dot between them: when it was verified, from which catalogue.
-    pub notes: Vec<String>,
+    pub notes: Vec<Text>,
     /// The page number, with `{page}` and `{pages}` where the numbers belong.
     pub page: String,
 }

@@ -1,7 +1,7 @@
 //! The semantic tree: what each thing on the pages means, for screen readers and for tests.
 //!
 //! A node hangs itself into the tree when the first of its contents is placed on a page, so the order of kids *is* the
-//! reading order and a node that shows nothing does not exist for a reader. Names are those of the PDF's structure types.
+//! reading order and a node that shows nothing does not exist for a reader; blank cells of a table alone are hung in without content. Names are those of the PDF's structure types.
 
 use crate::display::Area;
 use crate::text::Language;
@@ -167,6 +167,14 @@ impl Tree {
         &self.links
     }
 
+    /// The node right below the document to which a node belongs.
+    pub(crate) fn block_of(&self, id: NodeId) -> NodeId {
+        match self.nodes[id.0].parent {
+            Some(parent) if parent != Tree::ROOT => self.block_of(parent),
+            _ => id,
+        }
+    }
+
     /// Gives a node its next content.
     pub(crate) fn place(&mut self, id: NodeId) -> ContentId {
         self.hang(id);
@@ -184,7 +192,8 @@ impl Tree {
         self.nodes[id.0].kids.push(Kid::Link(link));
     }
 
-    fn hang(&mut self, id: NodeId) {
+    /// Gives a node its place among the kids of its parent, content or not.
+    pub(crate) fn hang(&mut self, id: NodeId) {
         if self.nodes[id.0].placed {
             return;
         }

@@ -2,6 +2,9 @@
 //!
 //! A character without a glyph is an error here, at the first place where it can be known. What is not here: lines.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
 use std::str::FromStr;
 
 use rustybuzz::{BufferClusterLevel, UnicodeBuffer};
@@ -9,8 +12,47 @@ use rustybuzz::{BufferClusterLevel, UnicodeBuffer};
 use crate::clean::clean;
 use crate::error::Error;
 use crate::fonts::{FaceId, Fonts};
+use crate::qr::{self, Pattern};
 use crate::symbols::Symbol;
 use crate::text::{Language, Text};
+
+/// The characters that a glyph stands for: nearly always one, and then no memory of its own is needed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Letters {
+    /// One character.
+    One(char),
+    /// A ligature's characters, or none: the second glyph of a character that is drawn in two.
+    Other(Box<str>),
+}
+
+impl Letters {
+    /// The characters, in reading order.
+    pub fn chars(&self) -> impl DoubleEndedIterator<Item = char> {
+        let (one, other) = match self {
+            Letters::One(ch) => (Some(*ch), ""),
+            Letters::Other(text) => (None, text.as_ref()),
+        };
+        one.into_iter().chain(other.chars())
+    }
+
+    /// The character, if it is one alone.
+    pub(crate) fn one(&self) -> Option<char> {
+        match self {
+            Letters::One(ch) => Some(*ch),
+            Letters::Other(_) => None,
+        }
+    }
+}
+
+impl From<&str> for Letters {
+    fn from(text: &str) -> Letters {
+        let mut chars = text.chars();
+        match (chars.next(), chars.next()) {
+            (Some(ch), None) => Letters::One(ch),
+            _ => Letters::Other(text.into()),
+        }
+    }
+}
 
 /// A shaped glyph, or a drawn sign that stands in its place.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,7 +68,7 @@ pub struct Glyph {
     /// Where the glyph is drawn relative to the pen, in 1/1000 em: not zero for combining marks.
     pub shift: (f32, f32),
     /// The characters that it stands for.
-    pub text: String,
+    pub text: Letters,
     /// Which span of its text it belongs to.
     pub span: usize,
     /// The sign to draw instead.
@@ -36,7 +78,7 @@ pub struct Glyph {
 impl Glyph {
     /// A space at which a line may end. No-break spaces are not.
     pub(crate) fn is_space(&self) -> bool {
-        self.text == " "
+        self.text == Letters::One(' ')
     }
 
     pub(crate) fn last_char(&self) -> Option<char> {
@@ -44,8 +86,63 @@ impl Glyph {
     }
 }
 
-/// Shapes a text. `face` is the face of spans that are not strong.
-pub(crate) fn shape(
+/// What a text was shaped into, in each language and face in which it was wanted.
+type Shaped = Vec<(Language, FaceId, Rc<[Glyph]>)>;
+
+/// Shapes texts and encodes addresses, and remembers both: a document is composed in several degrees of tightness, and what
+/// it says stays the same.
+pub(crate) struct Shaper {
+    pub(crate) fonts: &'static Fonts,
+    known: RefCell<HashMap<Text, Shaped>>,
+    codes: RefCell<HashMap<String, Rc<Pattern>>>,
+}
+
+impl Shaper {
+    pub(crate) fn new() -> Result<Shaper, Error> {
+        Ok(Shaper {
+            fonts: Fonts::load()?,
+            known: RefCell::default(),
+            codes: RefCell::default(),
+        })
+    }
+
+    /// Shapes a text. `face` is the face of spans that are not strong.
+    pub(crate) fn shape(
+        &self,
+        text: &Text,
+        language: Language,
+        face: FaceId,
+    ) -> Result<Rc<[Glyph]>, Error> {
+        let mut known = self.known.borrow_mut();
+        let is_wanted = |shaped: &&(Language, FaceId, _)| shaped.0 == language && shaped.1 == face;
+        if let Some((_, _, glyphs)) = known
+            .get(text)
+            .and_then(|shaped| shaped.iter().find(is_wanted))
+        {
+            return Ok(Rc::clone(glyphs));
+        }
+        let glyphs: Rc<[Glyph]> = shape(self.fonts, text, language, face)?.into();
+        known
+            .entry(text.clone())
+            .or_default()
+            .push((language, face, Rc::clone(&glyphs)));
+        Ok(glyphs)
+    }
+
+    /// The QR code of an address.
+    pub(crate) fn code(&self, address: &str) -> Result<Rc<Pattern>, Error> {
+        if let Some(pattern) = self.codes.borrow().get(address) {
+            return Ok(Rc::clone(pattern));
+        }
+        let pattern = Rc::new(qr::encode(address)?);
+        self.codes
+            .borrow_mut()
+            .insert(address.to_owned(), Rc::clone(&pattern));
+        Ok(pattern)
+    }
+}
+
+fn shape(
     fonts: &Fonts,
     text: &Text,
     language: Language,
@@ -110,7 +207,8 @@ fn shape_run(
         buffer.set_language(tag);
     }
     buffer.guess_segment_properties();
-    let shaped = rustybuzz::shape(&typeface.face, &[], buffer);
+    let plan = typeface.plan(&buffer, language);
+    let shaped = rustybuzz::shape_with_plan(&typeface.face, &plan, buffer);
     let (infos, positions) = (shaped.glyph_infos(), shaped.glyph_positions());
     let per_mille = 1000.0 / typeface.units;
     for (index, (info, position)) in infos.iter().zip(positions).enumerate() {
@@ -133,7 +231,7 @@ fn shape_run(
                 position.x_offset as f32 * per_mille,
                 position.y_offset as f32 * per_mille,
             ),
-            text: text.to_owned(),
+            text: Letters::from(text),
             span,
             symbol: None,
         });
@@ -151,7 +249,7 @@ fn sign(fonts: &Fonts, symbol: Symbol, face: FaceId, span: usize) -> Glyph {
         advance: symbol.advance(),
         natural: typeface.advance(space),
         shift: (0.0, 0.0),
-        text: symbol.character().to_string(),
+        text: Letters::One(symbol.character()),
         span,
         symbol: Some(symbol),
     }

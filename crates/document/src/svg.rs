@@ -20,7 +20,7 @@ pub fn svg_pages(laid: &Laid) -> Vec<String> {
     laid.pages
         .iter()
         .enumerate()
-        .map(|(number, page)| draw_page(laid, &fonts, number, page))
+        .map(|(number, page)| draw_page(laid, fonts, number, page))
         .collect()
 }
 
@@ -165,7 +165,7 @@ fn text(out: &mut String, prefix: &str, run: &Run, used: &mut BTreeSet<(FaceId, 
     let mut pen = 0.0_f32;
     for glyph in &run.glyphs {
         // A space draws nothing.
-        if !glyph.text.trim().is_empty() {
+        if !glyph.text.chars().all(char::is_whitespace) {
             used.insert((glyph.face, glyph.id));
             let (x, y) = (pen + glyph.shift.0, glyph.shift.1);
             let id = name(prefix, glyph.face, glyph.id);

@@ -16,7 +16,7 @@ pub enum Symbol {
 }
 
 /// A closed outline, in em, y upwards from the baseline. Rings with opposite directions make holes.
-pub(crate) type Ring = Vec<(f32, f32)>;
+type Ring = Vec<(f32, f32)>;
 
 impl Symbol {
     pub(crate) fn of(ch: char) -> Option<Symbol> {
@@ -49,8 +49,8 @@ impl Symbol {
         }
     }
 
-    /// Its outline, to be filled by the non-zero rule.
-    pub(crate) fn rings(self) -> Vec<Ring> {
+    /// Its closed outlines in em, y upwards from the baseline, to be filled by the non-zero rule.
+    pub fn rings(self) -> Vec<Ring> {
         match self {
             Symbol::Arrow => vec![vec![
                 (0.07, 0.315),

@@ -50,7 +50,7 @@ impl Language {
 }
 
 /// A stretch of text of one weight and one language.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Span {
     /// The characters.
     pub content: String,
@@ -61,7 +61,7 @@ pub struct Span {
 }
 
 /// A paragraph's worth of text.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Text {
     /// Its spans, in reading order; no space is added between them.
     pub spans: Vec<Span>,
@@ -71,6 +71,28 @@ impl Text {
     /// Text of one bold span.
     pub fn strong(content: impl Into<String>) -> Text {
         Text::default().and_strong(content)
+    }
+
+    /// Text that is wholly in one language, whatever the document's is.
+    pub fn in_language(language: Language, content: impl Into<String>) -> Text {
+        Text::default().and_in(language, content)
+    }
+
+    /// Texts one after the other with something between them; those that say nothing are left out.
+    pub fn joined(texts: &[Text], between: &str) -> Text {
+        let mut whole = Text::default();
+        for text in texts.iter().filter(|text| !text.is_blank()) {
+            if !whole.spans.is_empty() {
+                whole = whole.and(between);
+            }
+            whole.spans.extend(text.spans.iter().cloned());
+        }
+        whole
+    }
+
+    /// Whether it says nothing.
+    pub fn is_blank(&self) -> bool {
+        self.spans.iter().all(|span| span.content.trim().is_empty())
     }
 
     /// This text followed by a plain span.

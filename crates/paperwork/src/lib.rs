@@ -1,17 +1,30 @@
 //! Paperwork: what is said on each kind of document.
 //!
-//! Pure: catalogue entries go in, a [`indrumar_document::Document`] comes out; the day is an argument. The words of sheets come from the
+//! Pure: catalogue entries and figures go in, a [`indrumar_document::Document`] comes out; the day is an argument. The words come from the
 //! catalogue and from `content/strings/<language>/sheet.ftl`; there are none in this crate.
+//!
+//! A sheet that is printed, previewed or saved as pages comes from [`fitted`]: it alone knows how a sheet keeps to one leaf.
 //!
 //! Not here: how a document looks (the document crate), and where it is saved or printed (the programs).
 #![forbid(unsafe_code)]
 
+mod certificate;
 mod error;
+mod fitted;
 mod from_catalogue;
 mod input;
+mod labels;
+mod reading;
+mod report;
+mod said;
 mod sheet;
+mod strip;
 
+pub use certificate::{CertificateInput, certificate};
 pub use error::PaperworkError;
-pub use from_catalogue::{OfficeLines, sheet_for};
-pub use input::{Labels, SheetAddress, SheetFact, SheetInput, SheetStep};
+pub use fitted::{Fitted, Part, fitted};
+pub use from_catalogue::{OfficeLines, Variant, service_input, sheet_for, sheet_input};
+pub use input::{Labels, SheetAddress, SheetFact, SheetInput, SheetStep, StripValues};
+pub use report::{Figures, ReportInput, report};
+pub use said::{Other, Said};
 pub use sheet::sheet;

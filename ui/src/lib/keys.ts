@@ -21,6 +21,9 @@ export const KEYS = {
   record: { code: "Enter" },
   cancel: { code: "Escape" },
   print: { code: "KeyP", ctrl: true },
+  printOptions: { code: "KeyP", ctrl: true, shift: true },
+  savePdf: { code: "KeyS", ctrl: true },
+  openPdf: { code: "KeyO", ctrl: true },
   undo: { code: "KeyZ", ctrl: true },
   channel: { code: "KeyC", alt: true },
   outcome: { code: "KeyR", alt: true },
@@ -37,6 +40,7 @@ const BROWSERS: readonly Shortcut[] = [
   { code: "F5", ctrl: true },
   { code: "KeyF", ctrl: true },
   { code: "KeyP", ctrl: true },
+  { code: "KeyP", ctrl: true, shift: true },
   { code: "KeyR", ctrl: true },
 ];
 

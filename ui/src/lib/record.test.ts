@@ -11,7 +11,7 @@ function visit(): Draft {
   return draft;
 }
 
-const sheet = { code: "pay.utilities", language: "ro" } as const;
+const sheet = { code: "pay.utilities", language: "ro", also: null, from_step: null } as const;
 
 test("the request is recorded before its sheet is printed", async () => {
   const core = fakeCore({ setUp: true });
@@ -38,6 +38,6 @@ test("a request that is refused prints nothing", async () => {
 });
 
 test("a sheet that no viewer shows says where it lies", async () => {
-  useBackend({ call: async () => ({ path: "/fise/pay.pdf", opened: false }) as never });
+  useBackend({ call: async () => ({ path: "/fise/pay.pdf", printed_on: null, opened: false }) as never });
   expect(await print([sheet])).toEqual({ how: "saved", path: "/fise/pay.pdf" });
 });

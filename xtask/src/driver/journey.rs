@@ -22,6 +22,13 @@ const SENT: &str = "main .send p";
 /// What is typed at first start.
 const FIELDS: &str = ".questions input[type=text]";
 
+/// The visit's button for the dialog of print options; its key is tried in the interface's own tests.
+const PRINT_OPTIONS: &str = ".draft [aria-keyshortcuts='Control+Shift+P']";
+
+/// Whether every page of the preview is a picture that the engine could draw under the page's policy.
+const DRAWN: &str = "const pages = [...document.querySelectorAll('dialog img')]; \
+    return pages.length > 0 && pages.every((page) => page.complete && page.naturalWidth > 0)";
+
 /// One line for each request of today.
 const TODAY: &str = ".today ol > li";
 
@@ -101,6 +108,15 @@ pub fn sync(window: &Session) -> Result<String, Fault> {
     Ok(said)
 }
 
+/// Opens the print options of the visit that is being written, once their pages are drawn and Enter would print.
+pub fn print_options(window: &Session) -> Result<(), Fault> {
+    window.click(PRINT_OPTIONS)?;
+    window.focus_reaches("dialog button.main")?;
+    until("the preview to be drawn", PATIENCE, || {
+        Ok((window.script(DRAWN, json!([]))? == true).then_some(()))
+    })
+}
+
 /// How many requests today's list shows.
 pub fn today(window: &Session) -> Result<u64, Fault> {
     count(window, TODAY)
@@ -109,18 +125,37 @@ pub fn today(window: &Session) -> Result<u64, Fault> {
 /// A folder whose `xdg-open` writes down the file instead of showing it, in `opened.txt`; the answer is the `PATH` on
 /// which it comes first.
 pub fn quiet_viewer(folder: &Path) -> Result<String, Fault> {
-    let doing = || format!("making a viewer in {}", folder.display());
+    let script = "printf '%s\\n' \"$1\" >> \"$(dirname \"$0\")/opened.txt\"";
+    stand_in(folder, "xdg-open", script)?;
+    let path = std::env::var("PATH").unwrap_or_default();
+    Ok(format!("{}:{path}", folder.display()))
+}
+
+/// Puts programs into that folder which know one printer and print on no paper, so that pictures show the same
+/// everywhere.
+pub fn paperless_printer(folder: &Path) -> Result<(), Fault> {
+    stand_in(folder, "lp", "exit 0")?;
+    stand_in(
+        folder,
+        "lpstat",
+        "case $1 in -e) echo HP_M1132;; -d) echo 'system default destination: HP_M1132';; esac",
+    )?;
+    let about = "echo \"printer-info='HP LaserJet M1132' printer-type=20\"";
+    stand_in(folder, "lpoptions", about)
+}
+
+/// A program of this name that only does what the script says.
+fn stand_in(folder: &Path, name: &str, script: &str) -> Result<(), Fault> {
+    let doing = || format!("making {name} in {}", folder.display());
     fs::create_dir_all(folder).map_err(Fault::io(doing()))?;
-    let opener = folder.join("xdg-open");
-    let script = "#!/bin/sh\nprintf '%s\\n' \"$1\" >> \"$(dirname \"$0\")/opened.txt\"\n";
-    fs::write(&opener, script).map_err(Fault::io(doing()))?;
+    let program = folder.join(name);
+    fs::write(&program, format!("#!/bin/sh\n{script}\n")).map_err(Fault::io(doing()))?;
     #[cfg(unix)]
     {
         let may_run = std::os::unix::fs::PermissionsExt::from_mode(0o755);
-        fs::set_permissions(&opener, may_run).map_err(Fault::io(doing()))?;
+        fs::set_permissions(&program, may_run).map_err(Fault::io(doing()))?;
     }
-    let path = std::env::var("PATH").unwrap_or_default();
-    Ok(format!("{}:{path}", folder.display()))
+    Ok(())
 }
 
 /// Presses what records the visit and waits until today's list shows it.

@@ -10,3 +10,5 @@ pub const CONTROL: &str = "\u{E009}";
 pub const DESK: &str = "\u{E032}";
 /// F7: to synchronising.
 pub const SYNC: &str = "\u{E037}";
+/// Escape.
+pub const ESCAPE: &str = "\u{E00C}";

@@ -207,6 +207,34 @@ errors! {
         /// The file.
         path: String,
     }
+    /// Copies outside their limits.
+    CopiesOutOfRange = "copies-out-of-range" {
+        /// Smallest allowed.
+        min: u32,
+        /// Largest allowed.
+        max: u32,
+    }
+    /// The sheet is saved, but its printer is not there any more.
+    PrinterGone = "printer-gone" {
+        /// The printer.
+        printer: String,
+        /// The file.
+        path: String,
+    }
+    /// The sheet is saved, but its printer takes no work.
+    PrinterRefused = "printer-refused" {
+        /// The printer.
+        printer: String,
+        /// The file.
+        path: String,
+    }
+    /// The sheet is saved, but printing failed.
+    PrinterFailed = "printer-failed" {
+        /// The printer.
+        printer: String,
+        /// The file.
+        path: String,
+    }
     /// The hub does not answer.
     HubAway = "hub-away" {
         /// Its address.

@@ -3,14 +3,19 @@
 
 mod bundle;
 mod catalogue;
+mod certificate;
 mod commands;
 mod demo;
 mod durability;
 mod errors;
 mod folder;
+mod printing;
+mod report;
 mod request;
 mod session;
 mod sheet;
+mod sheet_files;
+mod sheet_variants;
 mod sync;
 mod tally;
 mod typescript;

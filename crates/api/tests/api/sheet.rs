@@ -12,6 +12,7 @@ fn saved(desk: &Desk, code: &str, size: &str, path: &std::path::Path) -> Result<
         size: size.to_owned(),
         as_of: Some("2026-11-23".to_owned()),
         path: path.display().to_string(),
+        ..SheetSave::default()
     };
     save(desk, args).map(|saved| saved.path)
 }
@@ -100,7 +101,8 @@ fn a_printed_sheet_stays_in_the_data_folder_even_when_no_viewer_starts() {
     let args = || SheetPrint {
         code: "papers.criminal-record".to_owned(),
         language: "ru".to_owned(),
-        size: "large".to_owned(),
+        size: Some("large".to_owned()),
+        ..SheetPrint::default()
     };
     let printed = print(&desk, args()).unwrap();
     assert!(printed.opened);

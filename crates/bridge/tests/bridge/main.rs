@@ -9,7 +9,7 @@ use std::sync::Arc;
 use tempfile::TempDir;
 
 struct Standing {
-    _folder: TempDir,
+    folder: TempDir,
     address: String,
 }
 
@@ -22,7 +22,11 @@ fn bridge() -> Standing {
     std::fs::write(interface.join("assets/a.js"), "1").unwrap();
     std::fs::write(folder.path().join("secret"), "no").unwrap();
     let host = Arc::new(RecordingHost::default());
-    let desk = Desk::open(DataFolder::at(folder.path().join("data")), host.system()).unwrap();
+    let desk = Desk::open(
+        DataFolder::at(folder.path().join("data")),
+        host.system(Some(folder.path().join("printers"))),
+    )
+    .unwrap();
     let (tell, told) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Runtime::new().unwrap();
@@ -34,7 +38,7 @@ fn bridge() -> Standing {
         });
     });
     Standing {
-        _folder: folder,
+        folder,
         address: format!("http://{}", told.recv().unwrap()),
     }
 }
@@ -86,6 +90,37 @@ fn a_command_answers_its_result_and_an_error_its_code() {
 }
 
 #[test]
+fn each_folder_is_a_printer_and_what_it_prints_is_the_sheet() {
+    let bridge = bridge();
+    let here = bridge.address.clone();
+    let tray = bridge.folder.path().join("printers/hol");
+    std::fs::create_dir_all(&tray).unwrap();
+    let (_, known) = call(&bridge, "printer_list", &here, &json!({}));
+    assert_eq!(known["chosen"], "hol", "{known}");
+
+    let wanted = json!({ "code": "pay.utilities", "language": "ro", "copies": 2 });
+    let (status, printed) = call(&bridge, "sheet_print", &here, &wanted);
+    assert_eq!(
+        (status, &printed["printed_on"]),
+        (200, &json!("hol")),
+        "{printed}"
+    );
+    let sheet = std::fs::read(printed["path"].as_str().unwrap()).unwrap();
+    for copy in ["1.pdf", "2.pdf"] {
+        assert!(std::fs::read(tray.join(copy)).unwrap() == sheet);
+    }
+
+    std::fs::remove_dir_all(&tray).unwrap();
+    let named = json!({ "code": "pay.utilities", "language": "ro", "printer": "hol" });
+    let (status, error) = call(&bridge, "sheet_print", &here, &named);
+    assert_eq!(
+        (status, &error["code"]),
+        (422, &json!("printer-gone")),
+        "{error}"
+    );
+}
+
+#[test]
 fn a_page_from_elsewhere_is_refused() {
     let bridge = bridge();
     assert_eq!(
@@ -112,7 +147,7 @@ fn the_interface_is_served_and_nothing_beside_it() {
 async fn only_loopback_is_listened_on() {
     let folder = TempDir::new().unwrap();
     let host = Arc::new(RecordingHost::default());
-    let desk = Desk::open(DataFolder::at(folder.path()), host.system()).unwrap();
+    let desk = Desk::open(DataFolder::at(folder.path()), host.system(None)).unwrap();
     let anywhere = "0.0.0.0:0".parse().unwrap();
     let refused = stand(desk, host, Path::new(".").into(), anywhere).await;
     assert!(matches!(refused.err(), Some(BridgeError::NotLoopback(_))));

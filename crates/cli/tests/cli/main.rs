@@ -3,6 +3,7 @@
 
 mod errors;
 mod hub;
+mod papers;
 mod request;
 mod sheet;
 

@@ -90,7 +90,8 @@ fn tail(start: usize, filled: f32) -> f32 {
     if start == 0 {
         0.0
     } else {
-        600.0 * (0.36 - filled).max(0.0)
+        let missing = (0.37 - filled).max(0.0);
+        600.0 * missing + if missing > 0.0 { 350.0 } else { 0.0 }
     }
 }
 

@@ -4,12 +4,14 @@
 //! worst: a space that binds nothing, any space, after punctuation inside an address, anywhere. A word of sixty letters
 //! therefore still stands inside its column.
 
+use std::ops::Range;
+
 use crate::shape::{Glyph, width};
 
-/// A line of glyphs; a space at its end is kept, for text extraction, but has no width.
+/// A line: which glyphs of its paragraph stand in it. A space at its end is kept, for text extraction, but has no width.
 #[derive(Debug, Clone)]
 pub(super) struct Line {
-    pub(super) glyphs: Vec<Glyph>,
+    pub(super) range: Range<usize>,
     pub(super) width: f32,
 }
 
@@ -19,10 +21,9 @@ pub(super) fn wrap(glyphs: &[Glyph], size: f32, measure: f32) -> Vec<Line> {
     let mut start = 0;
     while start < glyphs.len() {
         let end = line_end(glyphs, start, size, measure);
-        let glyphs = glyphs[start..end].to_vec();
         lines.push(Line {
-            width: width(&glyphs, size),
-            glyphs,
+            width: width(&glyphs[start..end], size),
+            range: start..end,
         });
         start = end;
     }
@@ -40,11 +41,11 @@ pub(super) fn wrap_balanced(glyphs: &[Glyph], size: f32, measure: f32) -> Vec<Li
         let middle = (narrow + wide) / 2.0;
         let tried = wrap(glyphs, size, middle);
         // Halving a measure must not force a break inside a word.
-        let whole = tried
-            .iter()
-            .rev()
-            .skip(1)
-            .all(|line| line.glyphs.last().is_some_and(Glyph::is_space));
+        let whole = tried.iter().rev().skip(1).all(|line| {
+            glyphs[line.range.clone()]
+                .last()
+                .is_some_and(Glyph::is_space)
+        });
         if whole && tried.len() == lines.len() {
             wide = middle;
             lines = tried;
@@ -53,6 +54,14 @@ pub(super) fn wrap_balanced(glyphs: &[Glyph], size: f32, measure: f32) -> Vec<Li
         }
     }
     lines
+}
+
+/// The width of the widest word: what a column needs so that nothing in it is cut.
+pub(super) fn widest_word(glyphs: &[Glyph], size: f32) -> f32 {
+    glyphs
+        .split(Glyph::is_space)
+        .map(|word| width(word, size))
+        .fold(0.0, f32::max)
 }
 
 /// The index after the last glyph of the line that starts at `start`; always at least one further.
@@ -78,14 +87,19 @@ fn line_end(glyphs: &[Glyph], start: usize, size: f32, measure: f32) -> usize {
             };
             return good.or(fair).or(poor).unwrap_or(anywhere).max(start + 1);
         }
-        if glyph
-            .last_char()
-            .is_some_and(|ch| "/.-_?&=@,:;".contains(ch))
-        {
+        if glyph.last_char().is_some_and(parts_an_address) {
             poor = Some(index + 1);
         }
     }
     glyphs.len()
+}
+
+/// Punctuation after which an address, or whatever else has no spaces, may be broken.
+fn parts_an_address(ch: char) -> bool {
+    matches!(
+        ch,
+        '/' | '.' | '-' | '_' | '?' | '&' | '=' | '@' | ',' | ':' | ';'
+    )
 }
 
 /// Whether the words on both sides of a space belong together: parts of a number, a one-letter word and the next, a dash and

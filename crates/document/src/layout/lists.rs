@@ -5,9 +5,10 @@
 use crate::display::{Area, Draw, Ink};
 use crate::error::Error;
 use crate::model::Step;
-use crate::semantics::{NodeId, Numbering, Tag, Tree};
+use crate::semantics::{NodeId, Numbering, Tag};
 use crate::text::Text;
 
+use super::blocks::Item;
 use super::compose::Composer;
 use super::rows::{Glue, Row, Stamp, rule};
 use super::scale::Style;
@@ -17,15 +18,15 @@ const SQUARE: f32 = 24.0;
 
 impl Composer<'_> {
     pub(super) fn list(&mut self, numbering: Numbering) -> NodeId {
-        let list = self.tree.add(Tree::ROOT, Tag::L);
+        let list = self.top(Tag::L);
         self.tree.at(list).numbering = Some(numbering);
         list
     }
 
-    pub(super) fn checks(&mut self, items: &[Text]) -> Result<Vec<Row>, Error> {
+    pub(super) fn checks(&mut self, items: &[Text]) -> Result<Vec<Item>, Error> {
         let scale = self.scale;
         let list = self.list(Numbering::None);
-        let indent = scale.grown(25.0);
+        let indent = scale.grown(25.0).min(34.0);
         let mut all = Vec::new();
         for item in items {
             let entry = self.tree.add(list, Tag::LI);
@@ -34,10 +35,10 @@ impl Composer<'_> {
                 body,
                 item,
                 scale.body,
-                scale.side + indent,
-                scale.measure() - indent,
+                self.x + indent,
+                self.measure - indent,
             )?;
-            let square = self.beside_capitals(scale.body, scale.side, scale.grown(12.5));
+            let square = self.beside_capitals(scale.body, self.x, scale.grown(12.5).min(18.0));
             if let Some(first) = rows.first_mut() {
                 first.gap = scale.gap(5.0);
                 first.ornament(Draw::Frame {
@@ -45,12 +46,12 @@ impl Composer<'_> {
                     stroke: scale.grown(1.1),
                 });
             }
-            all.push(rows);
+            all.push(rows.into());
         }
-        Ok(join_items(all))
+        Ok(all)
     }
 
-    pub(super) fn points(&mut self, items: &[Text]) -> Result<Vec<Row>, Error> {
+    pub(super) fn points(&mut self, items: &[Text]) -> Result<Vec<Item>, Error> {
         let scale = self.scale;
         let list = self.list(Numbering::None);
         let indent = scale.grown(18.0);
@@ -59,55 +60,65 @@ impl Composer<'_> {
             let entry = self.tree.add(list, Tag::LI);
             let label = self.tree.add(entry, Tag::Lbl);
             let body = self.tree.add(entry, Tag::LBody);
-            let (x, measure) = (scale.side + indent, scale.measure() - indent);
-            let mut rows = self.paragraph(body, item, scale.body, x, measure)?;
-            let bullet = self.flow(label, &Text::from("•"), scale.body, measure)?;
-            let mut stamps =
-                bullet.stamps(0, scale.side + scale.grown(2.0), self.baseline(scale.body));
+            let (x, measure) = (self.x + indent, self.measure - indent);
+            let mut rows = self.paragraph(body, item, scale.fact, x, measure)?;
+            let bullet = self.flow(label, &Text::from("•"), scale.fact, measure)?;
+            let mut stamps = bullet.stamps(0, self.x + scale.grown(2.0), self.baseline(scale.fact));
             if let Some(first) = rows.first_mut() {
                 first.gap = scale.gap(4.0);
                 stamps.append(&mut first.stamps);
                 first.stamps = stamps;
             }
-            all.push(rows);
+            all.push(rows.into());
         }
-        Ok(join_items(all))
+        Ok(all)
     }
 
-    pub(super) fn steps(&mut self, first: u32, steps: &[Step]) -> Result<Vec<Row>, Error> {
+    pub(super) fn steps(&mut self, first: u32, steps: &[Step]) -> Result<Vec<Item>, Error> {
         let list = self.list(Numbering::Decimal);
         let mut all = Vec::new();
         for (number, step) in (first..).zip(steps) {
-            let mut rows = self.step(list, number, step)?;
-            if let Some(row) = rows.first_mut() {
-                row.gap = self.scale.gap(8.0) + self.overhang();
+            let mut item = self.step(list, number, step)?;
+            if let Some(row) = item.parts.first_mut().and_then(|rows| rows.first_mut()) {
+                // However snug, one square never touches the next.
+                let apart = 2.0 * self.overhang() + 2.0;
+                row.gap = (self.scale.gap(8.0) + self.overhang()).max(apart);
             }
-            all.push(rows);
+            all.push(item);
         }
-        Ok(join_items(all))
+        Ok(all)
     }
 
-    fn step(&mut self, list: NodeId, number: u32, step: &Step) -> Result<Vec<Row>, Error> {
+    /// From the edge of a number to the words of its step.
+    pub(super) fn step_indent(&self) -> f32 {
+        self.square() + 12.0
+    }
+
+    /// The side of a number's square; in large print the figures fill it better.
+    fn square(&self) -> f32 {
+        self.scale.grown(SQUARE).min(36.0)
+    }
+
+    fn step(&mut self, list: NodeId, number: u32, step: &Step) -> Result<Item, Error> {
         let scale = self.scale;
         let entry = self.tree.add(list, Tag::LI);
         let label = self.tree.add(entry, Tag::Lbl);
         let body = self.tree.add(entry, Tag::LBody);
-        let indent = scale.grown(36.0);
-        let (x, measure) = (scale.side + indent, scale.measure() - indent);
+        let indent = self.step_indent();
+        let (x, measure) = (self.x + indent, self.measure - indent);
         let mut rows = self.paragraph(body, &step.text, scale.body, x, measure)?;
+        let mut advice = Vec::new();
         if let Some(hint) = &step.hint {
             let node = self.tree.add(body, Tag::P);
             let inset = scale.grown(11.0);
-            let mut below = self.paragraph(node, hint, scale.hint, x + inset, measure - inset)?;
-            for row in &mut below {
+            advice = self.paragraph(node, hint, scale.hint, x + inset, measure - inset)?;
+            for row in &mut advice {
                 let bar = rule(x, 0.0, scale.grown(2.2), row.height);
                 row.ornament(bar);
             }
-            if let (Some(last), Some(first)) = (rows.last_mut(), below.first_mut()) {
-                last.glue = Glue::Firm;
+            if let Some(first) = advice.first_mut() {
                 first.gap = scale.gap(4.0);
             }
-            rows.append(&mut below);
         }
         if rows.is_empty() {
             // A step without words keeps its number: the numbers after it must stay what they are.
@@ -118,7 +129,9 @@ impl Composer<'_> {
             stamps.append(&mut row.stamps);
             row.stamps = stamps;
         }
-        Ok(rows)
+        Ok(Item {
+            parts: vec![rows, advice],
+        })
     }
 
     /// A step's number, white in a black square whose middle is the middle of the first line's capitals.
@@ -129,8 +142,8 @@ impl Composer<'_> {
             ..scale.label
         };
         let digits = Text::from(number.to_string());
-        let flow = self.flow(node, &digits, style, scale.measure())?;
-        let mut square = self.beside_capitals(style, scale.side, scale.grown(SQUARE));
+        let flow = self.flow(node, &digits, style, self.measure)?;
+        let mut square = self.beside_capitals(style, self.x, self.square());
         square.width = square.width.max(flow.width() + scale.grown(7.0));
         let x = square.x + (square.width - flow.width()) / 2.0;
         let mut stamps = vec![Stamp {
@@ -158,7 +171,7 @@ impl Composer<'_> {
     /// How far a number's square reaches out of its line, above and below.
     pub(super) fn overhang(&self) -> f32 {
         let style = self.scale.label;
-        let square = self.beside_capitals(style, 0.0, self.scale.grown(SQUARE));
+        let square = self.beside_capitals(style, 0.0, self.square());
         (-square.y)
             .max(square.y + square.height - style.line)
             .max(0.0)

@@ -1,21 +1,17 @@
 //! The opening of a document: who gives it out, its title and lead, and the QR code beside them.
 
-use crate::display::{Area, Draw, PAGE};
+use crate::display::PAGE;
 use crate::error::Error;
 use crate::model::{Block, Code, Document, Masthead};
-use crate::qr;
 use crate::semantics::{Tag, Tree};
 use crate::text::Text;
 
 use super::compose::Composer;
 use super::rows::{Glue, Row, Stamp, beside, fuse, height, rule};
+use super::scale::Style;
 
-/// The dark part of a QR code: 33 mm, so that an old telephone reads it at arm's length.
-const CODE_SIDE: f32 = 94.0;
 /// White paper between text and code: more than the four modules that the standard asks for.
 const QUIET: f32 = 20.0;
-/// A caption wider than this is broken.
-const CAPTION: f32 = 150.0;
 /// An opening taller than this flows over pages.
 const TALLEST: f32 = PAGE.height * 0.4;
 
@@ -27,6 +23,7 @@ impl Composer<'_> {
     ) -> Result<(Vec<Row>, &'d [Block]), Error> {
         let mut blocks = document.blocks.as_slice();
         let mut rows = match &document.masthead {
+            Some(masthead) if self.framed => self.giver(masthead)?,
             Some(masthead) => self.masthead(masthead)?,
             None => Vec::new(),
         };
@@ -35,7 +32,8 @@ impl Composer<'_> {
             Some(code) => self.title_and_code(document, code, &mut blocks)?,
             None => {
                 let measure = self.scale.measure();
-                let (mut rows, _) = self.title(&document.title, measure)?;
+                let style = self.set(self.scale.title);
+                let (mut rows, _) = self.title(&document.title, style, measure)?;
                 rows.append(&mut self.lead(document, measure)?);
                 rows
             }
@@ -51,8 +49,8 @@ impl Composer<'_> {
     fn masthead(&mut self, masthead: &Masthead) -> Result<Vec<Row>, Error> {
         let scale = self.scale;
         let (x, measure) = (scale.side, scale.measure());
-        let office = Text::from(masthead.office.as_str());
-        let contact = Text::from(masthead.contact.join(" · "));
+        let office = masthead.office.clone();
+        let contact = Text::joined(&masthead.contact, " · ");
         let office_node = self.tree.add(Tree::ROOT, Tag::P);
         let contact_node = self.tree.add(Tree::ROOT, Tag::P);
         let office_width = self
@@ -87,18 +85,38 @@ impl Composer<'_> {
         Ok(rows)
     }
 
-    /// The title, and whether all its words are whole: a word wider than the measure has to be cut.
-    fn title(&mut self, title: &str, measure: f32) -> Result<(Vec<Row>, bool), Error> {
+    /// The office on a certificate: in the middle, without a rule.
+    fn giver(&mut self, masthead: &Masthead) -> Result<Vec<Row>, Error> {
         let scale = self.scale;
-        let node = self.tree.add(Tree::ROOT, Tag::H1);
+        let (x, measure) = (scale.side, scale.measure());
+        let node = self.tree.add(Tree::ROOT, Tag::P);
+        let style = scale.fact_strong.centred();
+        let mut rows = self.paragraph(node, &masthead.office, style, x, measure)?;
+        let node = self.tree.add(Tree::ROOT, Tag::P);
+        let contact = Text::joined(&masthead.contact, " · ");
+        let style = scale.small.centred();
+        rows.append(&mut self.paragraph(node, &contact, style, x, measure)?);
+        for row in &mut rows {
+            row.glue = Glue::Firm;
+        }
+        Ok(rows)
+    }
+
+    /// The title, and whether all its words are whole: a word wider than the measure has to be cut.
+    fn title(
+        &mut self,
+        title: &str,
+        style: Style,
+        measure: f32,
+    ) -> Result<(Vec<Row>, bool), Error> {
+        let node = self.top(Tag::H1);
         let text = Text::from(title);
-        let mut rows = self.paragraph(node, &text, scale.title, scale.side, measure)?;
-        let whole = self
-            .flow(node, &text, scale.title, measure)?
-            .keeps_words_whole();
+        let mut rows = self.paragraph(node, &text, style, self.scale.side, measure)?;
+        let whole = self.widest_word(&text, style)? <= measure;
         let words = self.words(&text);
         if let Some(first) = rows.first_mut() {
-            first.bookmark = Some((false, node, words));
+            let nested = self.language != self.own;
+            first.bookmarks.push((nested, node, words));
         }
         if let Some(last) = rows.last_mut() {
             last.glue = Glue::Firm;
@@ -106,12 +124,32 @@ impl Composer<'_> {
         Ok((rows, whole))
     }
 
+    /// The lead; below it the title and lead in the second language, the title a little smaller.
     fn lead(&mut self, document: &Document, measure: f32) -> Result<Vec<Row>, Error> {
-        let Some(lead) = &document.lead else {
+        let mut rows = self.lead_paragraph(document.lead.as_ref(), measure)?;
+        if let Some(also) = &document.also {
+            let column = (self.scale.side, measure);
+            let mut more = self.within(column, also.language, |composer| {
+                let style = composer.set(composer.scale.second_title);
+                let (mut rows, _) = composer.title(&also.title, style, measure)?;
+                if let Some(first) = rows.first_mut() {
+                    first.gap = composer.scale.gap(11.0);
+                }
+                rows.append(&mut composer.lead_paragraph(also.lead.as_ref(), measure)?);
+                Ok(rows)
+            })?;
+            rows.append(&mut more);
+        }
+        Ok(rows)
+    }
+
+    fn lead_paragraph(&mut self, lead: Option<&Text>, measure: f32) -> Result<Vec<Row>, Error> {
+        let Some(lead) = lead else {
             return Ok(Vec::new());
         };
-        let node = self.tree.add(Tree::ROOT, Tag::P);
-        let mut rows = self.paragraph(node, lead, self.scale.body, self.scale.side, measure)?;
+        let node = self.top(Tag::P);
+        let style = self.set(self.scale.fact);
+        let mut rows = self.paragraph(node, lead, style, self.scale.side, measure)?;
         if let Some(first) = rows.first_mut() {
             first.gap = self.scale.gap(7.0);
         }
@@ -130,21 +168,16 @@ impl Composer<'_> {
         let measure = scale.measure();
         let column = self.code_width(code)?;
         let narrow = measure - column - QUIET;
-        let (beside_code, whole) = self.title(&document.title, narrow)?;
-        let (above, _) = self.title(&document.title, measure)?;
+        let (beside_code, whole) = self.title(&document.title, scale.title, narrow)?;
+        let (above, _) = self.title(&document.title, scale.title, measure)?;
         let mut text = self.lead(document, narrow)?;
         if height(&beside_code) + height(&text) > TALLEST {
-            // A title and lead of half a page leave no room beside them: the code goes above, they get the whole width.
-            let mut rows = vec![fuse(self.code(code, column, 0.0)?)];
-            rows.extend(above);
-            if let Some(title) = rows.get_mut(1) {
-                title.gap = scale.gap(12.0);
-            }
-            rows.append(&mut self.lead(document, measure)?);
-            return Ok(rows);
+            return self.tall_opening(document, code, column, (beside_code, whole), above);
         }
-        if let [Block::Facts(facts), rest @ ..] = *blocks {
-            let mut facts = self.facts(facts, narrow, 0.0)?;
+        if let [block @ Block::Facts(_), rest @ ..] = *blocks {
+            let column = (scale.side, narrow);
+            let mut facts =
+                self.within(column, self.language, |composer| composer.block(block, 0.0))?;
             if let Some(first) = facts.first_mut() {
                 first.gap = scale.gap(11.0);
             }
@@ -173,71 +206,38 @@ impl Composer<'_> {
         Ok(vec![fuse(rows)])
     }
 
-    /// Wide enough for the address in one line and each word of the caption, within reason, and for the whole caption if that
-    /// costs little.
-    fn code_width(&mut self, code: &Code) -> Result<f32, Error> {
+    /// A title and lead of half a page: the lead gets the whole width, the code stands beside the title or, where that is long as well,
+    /// below both. Read out, it comes after both.
+    fn tall_opening(
+        &mut self,
+        document: &Document,
+        code: &Code,
+        column: f32,
+        (narrow, whole): (Vec<Row>, bool),
+        wide: Vec<Row>,
+    ) -> Result<Vec<Row>, Error> {
         let scale = self.scale;
-        let mut width_of = |text: &str, style| -> Result<f32, Error> {
-            Ok(self
-                .flow(Tree::ROOT, &Text::from(text), style, f32::MAX)?
-                .width())
-        };
-        let mut caption = width_of(&code.caption, scale.small)?;
-        if caption > CAPTION {
-            caption = 0.0;
-            for word in code.caption.split_whitespace() {
-                caption = width_of(word, scale.small)?.max(caption);
-            }
+        let mut lead = self.lead(document, scale.measure())?;
+        if !whole || height(&narrow) > TALLEST {
+            let mut rows = wide;
+            rows.append(&mut lead);
+            let mut code = fuse(self.code(code, column, 0.0)?);
+            code.gap = scale.gap(12.0);
+            rows.push(code);
+            return Ok(rows);
         }
-        let words = width_of(&code.words, scale.small_strong)?;
-        let widest = CODE_SIDE.max(words).max(caption) + 0.5;
-        Ok(widest.min(scale.measure() * 0.39))
-    }
-
-    /// The code with its caption and the address in words below it, all to the right margin.
-    fn code(&mut self, code: &Code, width: f32, top: f32) -> Result<Vec<Row>, Error> {
-        let scale = self.scale;
-        let right = scale.side + scale.measure();
-        let pattern = qr::encode(&code.address)?;
-        let figure = self.tree.add(Tree::ROOT, Tag::Figure);
-        self.tree.at(figure).alt = Some(self.words(&Text::from(code.alt.as_str())));
-        let areas = pattern.areas(right - CODE_SIDE, top, CODE_SIDE);
-        let picture = Row::new(
-            top + CODE_SIDE,
-            vec![Stamp {
-                node: Some(figure),
-                draws: vec![Draw::Modules(areas)],
-            }],
-        );
-        let x = right - width;
-        let caption_node = self.tree.add(Tree::ROOT, Tag::P);
-        let caption = Text::from(code.caption.as_str());
-        let mut rows = self.paragraph(caption_node, &caption, scale.small.to_right(), x, width)?;
-        let address_node = self.tree.add(Tree::ROOT, Tag::P);
-        let link = self.tree.add(address_node, Tag::Link);
-        let words = Text::from(code.words.as_str());
-        let mut address = self.paragraph(link, &words, scale.small_strong.to_right(), x, width)?;
-        for row in &mut address {
-            let area = row
-                .stamps
-                .iter()
-                .flat_map(|stamp| &stamp.draws)
-                .map(Draw::bounds)
-                .reduce(Area::union);
-            if let (Some(area), Some(stamp)) = (area, row.stamps.last_mut()) {
-                stamp.draws.push(Draw::Link {
-                    node: link,
-                    area,
-                    address: code.address.clone(),
-                    alt: code.alt.clone(),
-                });
-            }
-        }
-        rows.append(&mut address);
-        if let Some(first) = rows.first_mut() {
-            first.gap = 8.0;
-        }
-        rows.insert(0, picture);
+        let top = self.baseline(scale.title) - self.cap_height(scale.title);
+        let code = fuse(self.code(code, column, top)?);
+        let mut title = fuse(narrow);
+        // Stamps that draw nothing: the lead takes its place in the tree before the code does.
+        let nodes = lead.iter().flat_map(|row| &row.stamps);
+        let nodes = nodes.filter_map(|stamp| stamp.node);
+        title.stamps.extend(nodes.map(|node| Stamp {
+            node: Some(self.tree.block_of(node)),
+            draws: Vec::new(),
+        }));
+        let mut rows = vec![beside(title, code)];
+        rows.append(&mut lead);
         Ok(rows)
     }
 }

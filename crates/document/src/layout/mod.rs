@@ -5,11 +5,19 @@
 
 mod blocks;
 mod breaks;
+mod certificate;
+mod chart;
+mod code;
 mod compose;
+mod facts;
+mod foot;
 mod lines;
 mod lists;
 mod masthead;
+mod notice;
+mod pair;
 mod place;
+mod press;
 mod rows;
 mod scale;
 mod strip;
@@ -17,15 +25,15 @@ mod table;
 
 use crate::display::Laid;
 use crate::error::Error;
-use crate::fonts::Fonts;
 use crate::model::{Document, Size};
-use crate::semantics::Tree;
+use crate::shape::Shaper;
 
 use self::breaks::page_ends;
 use self::compose::Composer;
-use self::place::{Foot, place};
+use self::foot::Foot;
+use self::place::place;
 use self::rows::Row;
-use self::scale::{RHYTHMS, Scale};
+use self::scale::{Scale, rhythms};
 
 /// Lays a document out on A4 pages.
 ///
@@ -35,17 +43,18 @@ pub fn layout(document: &Document, size: Size) -> Result<Laid, Error> {
     if document.title.trim().is_empty() {
         return Err(Error::EmptyTitle);
     }
-    let fonts = Fonts::load()?;
-    let scales = RHYTHMS.map(|rhythm| Scale::new(size, rhythm));
+    let shaper = Shaper::new()?;
+    let framed = document.frame && document.strip.is_none();
+    let scales = rhythms(size).map(|rhythm| Scale::new(size, rhythm, framed));
     let [comfortable, between @ .., snug] = &scales;
-    let mut best = compose(document, &fonts, comfortable)?;
+    let mut best = compose(document, &shaper, comfortable)?;
     if best.ends.len() > 1 {
-        let snug = compose(document, &fonts, snug)?;
+        let snug = compose(document, &shaper, snug)?;
         if snug.ends.len() < best.ends.len() {
             let fewest = snug.ends.len();
             best = snug;
             for scale in between {
-                let composed = compose(document, &fonts, scale)?;
+                let composed = compose(document, &shaper, scale)?;
                 if composed.ends.len() == fewest {
                     best = composed;
                     break;
@@ -66,16 +75,11 @@ struct Composed<'a> {
 
 fn compose<'a>(
     document: &Document,
-    fonts: &'a Fonts,
+    shaper: &'a Shaper,
     scale: &'a Scale,
 ) -> Result<Composed<'a>, Error> {
-    let mut composer = Composer {
-        fonts,
-        scale,
-        language: document.language,
-        tree: Tree::new(),
-        headers: Vec::new(),
-    };
+    let framed = document.frame && document.strip.is_none();
+    let mut composer = Composer::new(shaper, scale, document.language, framed);
     let (mut rows, blocks) = composer.opening(document)?;
     rows.append(&mut composer.blocks(blocks)?);
     let strip = match &document.strip {

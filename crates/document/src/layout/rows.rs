@@ -37,8 +37,10 @@ pub(super) struct Row {
     pub(super) stamps: Vec<Stamp>,
     /// The table header to repeat when a page starts with this row.
     pub(super) header: Option<usize>,
-    /// The heading that starts here, for the outline: nested or not, node, title.
-    pub(super) bookmark: Option<(bool, NodeId, String)>,
+    /// The headings that start here, for the outline: nested or not, node, title.
+    pub(super) bookmarks: Vec<(bool, NodeId, String)>,
+    /// Where the hairline between two columns runs; it joins rows that follow each other.
+    pub(super) thread: Option<f32>,
 }
 
 impl Row {
@@ -49,7 +51,8 @@ impl Row {
             glue: Glue::Free,
             stamps,
             header: None,
-            bookmark: None,
+            bookmarks: Vec::new(),
+            thread: None,
         }
     }
 
@@ -103,7 +106,7 @@ pub(super) fn fuse(rows: Vec<Row>) -> Row {
         row.shift(0.0, y);
         y += row.height;
         whole.stamps.append(&mut row.stamps);
-        whole.bookmark = whole.bookmark.or(row.bookmark);
+        whole.bookmarks.append(&mut row.bookmarks);
         whole.glue = row.glue;
     }
     whole
@@ -113,7 +116,7 @@ pub(super) fn fuse(rows: Vec<Row>) -> Row {
 pub(super) fn beside(mut left: Row, mut right: Row) -> Row {
     left.height = left.height.max(right.height);
     left.stamps.append(&mut right.stamps);
-    left.bookmark = left.bookmark.or(right.bookmark);
+    left.bookmarks.append(&mut right.bookmarks);
     left
 }
 

@@ -27,9 +27,19 @@ pub(super) enum Setting {
     Balanced,
     /// To the right edge: for numbers, and for what stands in the right corner.
     Right,
+    /// In the middle, lengths evened out: on certificates.
+    Centred,
 }
 
 impl Style {
+    /// The same, set in the middle.
+    pub(super) fn centred(self) -> Style {
+        Style {
+            setting: Setting::Centred,
+            ..self
+        }
+    }
+
     /// The same, set to the right edge.
     pub(super) fn to_right(self) -> Style {
         Style {
@@ -46,43 +56,57 @@ pub(super) struct Rhythm {
     air: f32,
 }
 
-/// From comfortable to snug.
-pub(super) const RHYTHMS: [Rhythm; 5] = [
-    Rhythm {
-        leading: 1.40,
-        air: 1.0,
-    },
-    Rhythm {
-        leading: 1.37,
-        air: 0.9,
-    },
-    Rhythm {
-        leading: 1.34,
-        air: 0.8,
-    },
-    Rhythm {
-        leading: 1.31,
-        air: 0.7,
-    },
-    Rhythm {
-        leading: 1.28,
-        air: 0.6,
-    },
-];
+/// From comfortable to snug. In large print leading may be tighter: letters that large hold a line together.
+pub(super) fn rhythms(size: Size) -> [Rhythm; 5] {
+    let steps = match size {
+        Size::Normal => [
+            (1.4, 1.0),
+            (1.37, 0.9),
+            (1.34, 0.8),
+            (1.31, 0.7),
+            (1.28, 0.6),
+        ],
+        Size::Large => [
+            (1.38, 0.9),
+            (1.34, 0.8),
+            (1.31, 0.7),
+            (1.28, 0.6),
+            (1.25, 0.5),
+        ],
+        Size::VeryLarge => [
+            (1.34, 0.75),
+            (1.3, 0.65),
+            (1.27, 0.55),
+            (1.24, 0.45),
+            (1.22, 0.36),
+        ],
+    };
+    steps.map(|(leading, air)| Rhythm { leading, air })
+}
 
 /// The measures of a document.
 #[derive(Debug, Clone)]
 pub(super) struct Scale {
     pub(super) body: Style,
-    /// Body text in bold: labels.
+    /// Body text in bold: the numbers of steps.
     pub(super) label: Style,
+    /// Short facts and the cells of tables.
+    pub(super) fact: Style,
+    /// Facts in bold: their labels, sums.
+    pub(super) fact_strong: Style,
     pub(super) title: Style,
+    /// The title in a second language.
+    pub(super) second_title: Style,
     pub(super) heading: Style,
+    /// A name on a certificate.
+    pub(super) display: Style,
     /// Advice below a step.
     pub(super) hint: Style,
     /// Masthead, captions, addresses.
     pub(super) small: Style,
     pub(super) small_strong: Style,
+    /// On the strip, which has to stay small enough for a wallet.
+    pub(super) label_small: Style,
     /// Footers and running heads.
     pub(super) fine: Style,
     /// A known number on the strip.
@@ -101,13 +125,26 @@ pub(super) struct Scale {
 }
 
 impl Scale {
-    pub(super) fn new(size: Size, rhythm: Rhythm) -> Scale {
-        // Body, hint, small, fine, title, heading, number, side margin.
-        let [body, hint, small, fine, title, heading, number, side] = match size {
-            Size::Normal => [14.0, 13.0, 12.0, 10.0, 25.0, 17.0, 19.0, 51.0],
-            Size::Large => [18.0, 16.5, 15.0, 12.0, 30.0, 21.5, 23.0, 48.0],
-            Size::VeryLarge => [24.0, 22.0, 19.0, 14.0, 36.0, 28.0, 28.0, 44.0],
+    /// In a frame there is less room.
+    pub(super) fn new(size: Size, rhythm: Rhythm, framed: bool) -> Scale {
+        // Body, fact, hint, small, fine, title, heading, number; side margin, margin at the top and foot. What is read once and
+        // aloud (steps, what to bring) grows as promised; what is looked up grows less, and stays large print.
+        let [body, fact, hint, small, fine, title, heading, number]: [f32; 8] = match size {
+            Size::Normal => [14.0, 14.0, 13.0, 12.0, 10.0, 25.0, 17.0, 19.0],
+            Size::Large => [18.0, 16.0, 16.0, 13.5, 11.0, 28.0, 20.5, 22.0],
+            Size::VeryLarge => [24.0, 19.0, 19.0, 15.0, 12.0, 30.0, 25.0, 24.0],
         };
+        let [side, edge] = match size {
+            Size::Normal => [51.0, 40.0],
+            Size::Large => [46.0, 36.0],
+            Size::VeryLarge => [38.0, 30.0],
+        };
+        // A certificate hangs on a wall: larger than what is held in a hand, and the name is what it is about.
+        let (fact, small, title, display) = match framed {
+            true => (fact.max(17.0), small.max(14.0), 30.0, 34.0),
+            false => (fact, small, title, title),
+        };
+        let inset = if framed { 24.0 } else { 0.0 };
         let style = |size: f32, leading: f32, face: FaceId| Style {
             size,
             line: size * leading,
@@ -119,23 +156,34 @@ impl Scale {
         Scale {
             body: style(body, rhythm.leading, regular),
             label: style(body, rhythm.leading, bold),
+            fact: style(fact, rhythm.leading, regular),
+            fact_strong: style(fact, rhythm.leading, bold),
             title: Style {
                 setting: Setting::Balanced,
                 ..style(title, 1.18, bold)
+            },
+            second_title: Style {
+                setting: Setting::Balanced,
+                ..style(title * 0.8, 1.2, bold)
             },
             heading: Style {
                 setting: Setting::Balanced,
                 ..style(heading, 1.25, bold)
             },
-            hint: style(hint, rhythm.leading - 0.04, regular),
+            display: Style {
+                setting: Setting::Balanced,
+                ..style(display, 1.2, bold)
+            },
+            hint: style(hint, (rhythm.leading - 0.04).max(1.2), regular),
             small: style(small, 1.3, regular),
             small_strong: style(small, 1.3, bold),
+            label_small: style(small.min(13.0), 1.25, regular),
             fine: style(fine, 1.3, regular),
             number: style(number, 1.25, bold),
-            side,
-            top: 40.0,
-            top_after: 40.0 + fine * 2.6,
-            foot: PAGE.height - 34.0,
+            side: side + inset,
+            top: edge + inset,
+            top_after: edge + inset + fine * 2.6,
+            foot: PAGE.height - edge + 6.0 - inset / 2.0,
             foot_room: fine * 1.9,
             air: rhythm.air * body / 14.0,
         }

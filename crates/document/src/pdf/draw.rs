@@ -6,12 +6,13 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, DictItem, Greyscale, Line, LineDashPattern, LinePoint, Mm, Op, PaintMode,
-    PdfFontHandle, PdfPage, Point, Polygon, PolygonRing, Pt, Rect, TextItem, TextMatrix,
+    Codepoint, Color, CurTransMat, DictItem, Greyscale, Line, LineDashPattern, LinePoint, Mm, Op,
+    PaintMode, PdfFontHandle, PdfPage, Point, Polygon, PolygonRing, Pt, Rect, TextItem, TextMatrix,
     WindingOrder,
 };
 
 use crate::display::{Area, Draw, Ink, Laid, Mark, PAGE, Page, Run};
+use crate::shape::Glyph;
 use crate::symbols::Symbol;
 
 use super::embed::Subset;
@@ -114,8 +115,7 @@ impl<'a> Canvas<'a> {
             }
             Draw::Modules(areas) => {
                 self.fill_with(Ink::Black);
-                let rings = areas.iter().map(|area| corners(*area)).collect();
-                self.polygon(rings);
+                self.modules(areas);
             }
             Draw::Link { .. } => {}
         }
@@ -153,19 +153,8 @@ impl<'a> Canvas<'a> {
                     hundredth(PAGE.height - run.y + dy * em),
                 ]),
             });
-            let shown = glyphs
-                .iter()
-                .map(|glyph| Codepoint {
-                    gid: subset.glyph(glyph.id),
-                    offset: hundredth(glyph.natural - glyph.advance),
-                    cid: Some(match glyph.symbol {
-                        Some(_) => " ".to_owned(),
-                        None => glyph.text.clone(),
-                    }),
-                })
-                .collect();
             self.ops.push(Op::ShowText {
-                items: vec![TextItem::GlyphIds(shown)],
+                items: shown(subset, glyphs),
             });
             pen += glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * em;
         }
@@ -208,6 +197,43 @@ impl<'a> Canvas<'a> {
         });
     }
 
+    /// A code's dark modules: in units of one module, as one path, lest hair lines show between the rows. printpdf paints
+    /// every rectangle by itself, so these are operators that it passes on.
+    fn modules(&mut self, areas: &[Area]) {
+        let Some(first) = areas.first() else {
+            return;
+        };
+        let module = first.height;
+        self.ops.push(Op::SaveGraphicsState);
+        self.ops.push(Op::SetTransformationMatrix {
+            matrix: CurTransMat::Raw([
+                module,
+                0.0,
+                0.0,
+                -module,
+                hundredth(first.x),
+                hundredth(PAGE.height - first.y),
+            ]),
+        });
+        for area in areas {
+            let count = |length: f32| DictItem::Int((length / module).round() as i64);
+            self.ops.push(Op::Unknown {
+                key: "re".to_owned(),
+                value: vec![
+                    count(area.x - first.x),
+                    count(area.y - first.y),
+                    count(area.width),
+                    DictItem::Int(1),
+                ],
+            });
+        }
+        self.ops.push(Op::Unknown {
+            key: "f".to_owned(),
+            value: Vec::new(),
+        });
+        self.ops.push(Op::RestoreGraphicsState);
+    }
+
     fn rectangle(&mut self, area: Area, mode: PaintMode) {
         self.ops.push(Op::DrawRectangle {
             rectangle: Rect {
@@ -245,14 +271,36 @@ fn grey(percent: f32) -> Color {
     })
 }
 
-fn corners(area: Area) -> Vec<LinePoint> {
-    let (right, bottom) = (area.x + area.width, area.y + area.height);
-    vec![
-        point(area.x, area.y),
-        point(right, area.y),
-        point(right, bottom),
-        point(area.x, bottom),
-    ]
+/// Glyphs as printpdf shows them: by their letters, as far as letters tell them apart, with what kerning puts between them.
+fn shown(subset: &Subset, glyphs: &[Glyph]) -> Vec<TextItem> {
+    let mut items = Vec::new();
+    let mut letters = String::new();
+    for glyph in glyphs {
+        let kerning = hundredth(glyph.natural - glyph.advance);
+        match subset.letter(glyph.id) {
+            Some(letter) => letters.push(letter),
+            None => {
+                flush(&mut letters, &mut items);
+                items.push(TextItem::GlyphIds(vec![Codepoint {
+                    gid: subset.glyph(glyph.id),
+                    offset: 0.0,
+                    cid: Some(glyph.text.chars().collect()),
+                }]));
+            }
+        }
+        if kerning != 0.0 {
+            flush(&mut letters, &mut items);
+            items.push(TextItem::Offset(kerning));
+        }
+    }
+    flush(&mut letters, &mut items);
+    items
+}
+
+fn flush(letters: &mut String, items: &mut Vec<TextItem>) {
+    if !letters.is_empty() {
+        items.push(TextItem::Text(std::mem::take(letters)));
+    }
 }
 
 fn point(x: f32, y: f32) -> LinePoint {

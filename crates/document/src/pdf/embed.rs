@@ -3,7 +3,7 @@
 //! printpdf embeds what it is given, so it is given a small font. The subset's tag comes from the glyphs in it: the same
 //! text, the same name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use printpdf::{FontId, FontMetrics, ParsedFont, PdfDocument, PdfFont};
 use sha2::{Digest, Sha256};
@@ -12,6 +12,7 @@ use subsetter::GlyphRemapper;
 use crate::display::{Draw, Laid};
 use crate::error::Error;
 use crate::fonts::{FaceId, Fonts};
+use crate::shape::Glyph;
 
 /// A face as it is embedded.
 pub(super) struct Subset {
@@ -20,6 +21,8 @@ pub(super) struct Subset {
     glyphs: GlyphRemapper,
     /// Width of each glyph of the subset, in font units.
     widths: BTreeMap<u16, u16>,
+    /// The character that is written for each glyph of the face, where there is one that no other glyph has taken.
+    letters: BTreeMap<u16, char>,
     data: Vec<u8>,
     name: String,
 }
@@ -28,6 +31,11 @@ impl Subset {
     /// The number of a glyph inside the subset.
     pub(super) fn glyph(&self, id: u16) -> u16 {
         self.glyphs.get(id).unwrap_or(0)
+    }
+
+    /// The character by which printpdf knows a glyph, if it knows it by one.
+    pub(super) fn letter(&self, id: u16) -> Option<char> {
+        self.letters.get(&id).copied()
     }
 
     pub(super) fn add_to(&self, document: &mut PdfDocument, fonts: &Fonts) {
@@ -40,7 +48,10 @@ impl Subset {
             self.data.clone(),
             0,
             Some(self.name.clone()),
-            BTreeMap::new(),
+            self.letters
+                .iter()
+                .map(|(&id, &letter)| (u32::from(letter), self.glyph(id)))
+                .collect(),
             self.widths.clone(),
             typeface.units as u16,
             metrics,
@@ -61,7 +72,7 @@ impl Subset {
 
 /// The subsets of the faces that the document uses.
 pub(super) fn subsets(laid: &Laid, fonts: &Fonts) -> Result<Vec<Subset>, Error> {
-    let mut used: BTreeMap<FaceId, BTreeMap<u16, u16>> = BTreeMap::new();
+    let mut used: BTreeMap<FaceId, BTreeMap<u16, &Glyph>> = BTreeMap::new();
     let draws = laid
         .pages
         .iter()
@@ -70,25 +81,32 @@ pub(super) fn subsets(laid: &Laid, fonts: &Fonts) -> Result<Vec<Subset>, Error> 
     for draw in draws {
         if let Draw::Text(run) | Draw::Sign { run, .. } = draw {
             for glyph in &run.glyphs {
-                let units = fonts.get(glyph.face).units;
-                let width = (glyph.natural * units / 1000.0).round() as u16;
-                used.entry(glyph.face).or_default().insert(glyph.id, width);
+                used.entry(glyph.face)
+                    .or_default()
+                    .entry(glyph.id)
+                    .or_insert(glyph);
             }
         }
     }
-    FaceId::ALL
-        .into_iter()
-        .filter_map(|face| used.remove(&face).map(|glyphs| subset(face, &glyphs)))
+    used.into_iter()
+        .map(|(face, glyphs)| subset(face, fonts.get(face).units, &glyphs))
         .collect()
 }
 
-fn subset(face: FaceId, used: &BTreeMap<u16, u16>) -> Result<Subset, Error> {
+fn subset(face: FaceId, units: f32, used: &BTreeMap<u16, &Glyph>) -> Result<Subset, Error> {
     let mut glyphs = GlyphRemapper::new();
-    let mut widths = BTreeMap::new();
+    let (mut widths, mut letters) = (BTreeMap::new(), BTreeMap::new());
+    let mut taken = BTreeSet::new();
     let mut digest = Sha256::new();
-    for (&glyph, &width) in used {
-        widths.insert(glyphs.remap(glyph), width);
-        digest.update(glyph.to_be_bytes());
+    for (&id, glyph) in used {
+        let width = (glyph.natural * units / 1000.0).round() as u16;
+        widths.insert(glyphs.remap(id), width);
+        if let Some(letter) = letter(glyph)
+            && taken.insert(letter)
+        {
+            letters.insert(id, letter);
+        }
+        digest.update(id.to_be_bytes());
     }
     let data = subsetter::subset(face.data(), 0, &glyphs).map_err(|error| Error::Font {
         face: face.name(),
@@ -111,7 +129,20 @@ fn subset(face: FaceId, used: &BTreeMap<u16, u16>) -> Result<Subset, Error> {
         ),
         glyphs,
         widths,
+        letters,
         data,
         name: format!("{tag}+{}", face.name()),
     })
+}
+
+/// The one character that a glyph stands for. Spaces share a glyph, of which the plain one is the name; a drawn sign stands
+/// on it too.
+fn letter(glyph: &Glyph) -> Option<char> {
+    match glyph.symbol {
+        Some(_) => Some(' '),
+        None => glyph
+            .text
+            .one()
+            .map(|ch| if ch.is_whitespace() { ' ' } else { ch }),
+    }
 }

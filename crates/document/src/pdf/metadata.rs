@@ -1,9 +1,9 @@
-//! What the file says of itself: title, language, standards, colour, dates, identity.
+//! What the file says of itself: title, language, standards, colour, dates.
 //!
-//! The dates are the document's own day and the identity is a digest of the content: nothing comes from a clock.
+//! The dates are the document's own day: nothing comes from a clock. What is not here: the file's identity, which is made
+//! where the file is written.
 
-use lopdf::{Document, Error, Object, Stream, StringFormat, dictionary};
-use sha2::{Digest, Sha256};
+use lopdf::{Document, Error, Object, Stream, dictionary};
 
 use crate::display::Laid;
 
@@ -50,24 +50,6 @@ pub(super) fn write(laid: &Laid, file: &mut Document) -> Result<(), Error> {
         },
     );
     Ok(())
-}
-
-/// Sets the file's identity: a digest of everything in it.
-pub(super) fn identify(file: &mut Document) {
-    let mut digest = Sha256::new();
-    for (id, object) in &file.objects {
-        digest.update(id.0.to_be_bytes());
-        match object {
-            Object::Stream(stream) => {
-                digest.update(format!("{:?}", stream.dict));
-                digest.update(&stream.content);
-            }
-            other => digest.update(format!("{other:?}")),
-        }
-    }
-    let id = digest.finalize().iter().take(16).copied().collect();
-    let id = Object::String(id, StringFormat::Hexadecimal);
-    file.trailer.set("ID", vec![id.clone(), id]);
 }
 
 /// The XMP packet. PDF/A wants every schema that it does not know described in the packet itself: PDF/UA's is one.

@@ -8,6 +8,8 @@ mod draw;
 mod embed;
 mod metadata;
 mod outline;
+mod pack;
+mod syntax;
 mod tags;
 
 use lopdf::{Object, ObjectId, StringFormat};
@@ -23,33 +25,29 @@ use crate::fonts::Fonts;
 /// [`Error::Font`] or [`Error::Pdf`], neither of which a document can bring about by what it says.
 pub fn pdf(laid: &Laid) -> Result<Vec<u8>, Error> {
     let fonts = Fonts::load()?;
-    let subsets = embed::subsets(laid, &fonts)?;
+    let subsets = embed::subsets(laid, fonts)?;
     let mut document = PdfDocument::new(&laid.title);
     for subset in &subsets {
-        subset.add_to(&mut document, &fonts);
+        subset.add_to(&mut document, fonts);
     }
     document.pages = draw::pages(laid, &subsets);
     let options = PdfSaveOptions {
         optimize: false,
         subset_fonts: false,
-        secure: true,
+        // Operators that it has no name for are written all the same: they are the canvas's own.
+        secure: false,
         image_optimization: None,
     };
     let mut file = document.to_lopdf_document(&options, &mut Vec::new());
-    finish(laid, &mut file).map_err(|error| Error::Pdf(error.to_string()))
+    finish(laid, &mut file).map_err(|error| Error::Pdf(error.to_string()))?;
+    pack::pack(file).map_err(|error| Error::Pdf(error.to_string()))
 }
 
-fn finish(laid: &Laid, file: &mut lopdf::Document) -> Result<Vec<u8>, lopdf::Error> {
+fn finish(laid: &Laid, file: &mut lopdf::Document) -> Result<(), lopdf::Error> {
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
     tags::write(laid, file, &pages)?;
     outline::write(laid, file, &pages)?;
-    metadata::write(laid, file)?;
-    file.version = "1.7".to_owned();
-    metadata::identify(file);
-    file.compress();
-    let mut bytes = Vec::new();
-    file.save_modern(&mut bytes)?;
-    Ok(bytes)
+    metadata::write(laid, file)
 }
 
 /// A text string: UTF-16 with a byte order mark.

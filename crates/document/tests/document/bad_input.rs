@@ -1,8 +1,8 @@
 //! Bad input gives a good page or a clear error, never a panic.
 
 use indrumar_document::{
-    Block, Code, Column, Document, Error, Fact, Field, Footer, Language, Size, Strip, Table, Text,
-    Value, layout, pdf,
+    Bar, Block, Chart, Code, Column, Document, Draw, Error, Fact, Field, Footer, Language, Size,
+    Strip, Table, Text, Value, layout, pdf,
 };
 
 use crate::sample::{bare, full, spoken, step};
@@ -81,6 +81,7 @@ fn a_word_of_sixty_letters_is_broken_and_stays_in_its_column() {
         Block::Table(Table {
             columns: vec![Column::default(), Column::default(), Column::default()],
             rows: vec![vec![word.as_str().into(); 3]],
+            total: false,
         }),
         Block::Facts(vec![Fact {
             label: word.as_str().into(),
@@ -121,6 +122,7 @@ fn empty_lists_and_texts_leave_no_trace() {
         Block::Table(Table {
             columns: vec![Column::default()],
             rows: vec![vec![]],
+            total: false,
         }),
         Block::Paragraph("".into()),
         Block::Heading("".into()),
@@ -157,6 +159,7 @@ fn texts_longer_than_a_page_flow_over_pages() {
                 Column::default(),
             ],
             rows: vec![vec![text(), "scurt".into()], vec!["scurt".into(), text()]],
+            total: false,
         }),
     ];
     for block in cases {
@@ -174,7 +177,7 @@ fn texts_longer_than_a_page_flow_over_pages() {
 fn a_strip_and_a_footer_of_any_size_stay_on_their_page() {
     let mut document = full();
     document.footer = Footer {
-        notes: vec![words(200)],
+        notes: vec![words(200).into()],
         page: words(30),
     };
     lay(&document);
@@ -183,13 +186,13 @@ fn a_strip_and_a_footer_of_any_size_stay_on_their_page() {
         value,
     };
     document.strip = Some(Strip {
-        cut: words(40),
-        title: words(90),
+        cut: words(40).into(),
+        title: words(90).into(),
         fields: (0..20)
             .map(|_| field(&words(9), Value::Boxes(vec![250, 0, 3])))
             .chain([field("", Value::Known(words(50)))])
             .collect(),
-        note: words(90),
+        note: words(90).into(),
     });
     lay(&document);
 }
@@ -198,8 +201,8 @@ fn a_strip_and_a_footer_of_any_size_stay_on_their_page() {
 fn a_masthead_longer_than_a_page_flows() {
     let mut document = full();
     if let Some(masthead) = &mut document.masthead {
-        masthead.office = words(500);
-        masthead.contact = vec![words(50); 9];
+        masthead.office = words(500).into();
+        masthead.contact = vec![words(50).into(); 9];
     }
     lay(&document);
 }
@@ -221,9 +224,95 @@ fn column_weights_that_are_no_numbers_count_as_one_share() {
             "d".into(),
             "prea mult".into(),
         ]],
+        total: false,
     })];
     assert_eq!(
         spoken(&lay(&document)),
         ["Titlu", "x", "x", "x", "x", "a", "b", "c", "d"]
     );
+}
+
+#[test]
+fn arabic_is_an_error_that_names_one_of_its_letters() {
+    let mut document = bare("Titlu");
+    let word = "مرحبا";
+    document.blocks = vec![Block::Points(vec![word.into()])];
+    let error = layout(&document, Size::Large).unwrap_err();
+    let Error::MissingGlyph { ch, .. } = error else {
+        panic!("{error}");
+    };
+    assert!(word.contains(ch), "{ch}");
+}
+
+#[test]
+fn letters_made_of_two_characters_become_one_and_invisible_ones_vanish() {
+    let mut document = bare("S\u{326}coala\u{200b} din\u{feff} t\u{326}ara\u{200d}");
+    document.lead = Some("и\u{306} е\u{308} a\u{306}\u{200f}\u{2069}".into());
+    assert_eq!(spoken(&lay(&document)), ["Școala din țara", "й ё ă"]);
+}
+
+#[test]
+fn a_table_of_a_thousand_rows_repeats_its_header_and_loses_none() {
+    let mut document = bare("O mie de rânduri");
+    let column = |title: &str| Column {
+        title: title.into(),
+        weight: 1.0,
+        right: false,
+    };
+    document.blocks = vec![Block::Table(Table {
+        columns: vec![column("Rândul"), column("Gol")],
+        rows: (0..1000)
+            .map(|row| vec![format!("r{row}").into(), "".into()])
+            .collect(),
+        total: false,
+    })];
+    let laid = layout(&document, Size::Normal).unwrap();
+    let said = spoken(&laid);
+    let rows: Vec<&String> = said.iter().filter(|text| text.starts_with('r')).collect();
+    assert_eq!(rows.len(), 1000);
+    for page in &laid.pages {
+        assert!(page.pieces.iter().any(|piece| piece.text() == "Rândul"));
+    }
+}
+
+#[test]
+fn a_paragraph_of_ten_thousand_characters_flows_over_pages() {
+    let mut document = full();
+    document.blocks = vec![Block::Paragraph(words(1112).into())];
+    let laid = lay(&document);
+    assert!(laid.pages.len() > 4);
+    assert!(spoken(&laid).contains(&words(1112)));
+}
+
+#[test]
+fn bars_of_no_sensible_length_are_not_drawn_but_said() {
+    let values = [0.0, -3.0, f64::NAN, f64::INFINITY, f64::NEG_INFINITY];
+    let bar = |value: f64| Bar {
+        label: "Ce".into(),
+        value,
+        shown: format!("e {value}"),
+        before: Some(value),
+        before_shown: None,
+    };
+    let chart = |bars: Vec<Bar>| {
+        let mut document = bare("Titlu");
+        document.blocks = vec![Block::Chart(Chart {
+            title: "Grafic".into(),
+            alt: "nimic".into(),
+            bars,
+            ..Chart::default()
+        })];
+        lay(&document)
+    };
+    let laid = chart(values.map(bar).to_vec());
+    let drawn = laid.pages.iter().flat_map(|page| &page.pieces);
+    let drawn: Vec<&Draw> = drawn.flat_map(|piece| &piece.draws).collect();
+    for value in values {
+        let shown = format!("e {value}");
+        let is_it = |draw: &&&Draw| matches!(draw, Draw::Text(run) if run.text() == shown);
+        assert_eq!(drawn.iter().filter(is_it).count(), 1, "{shown}");
+    }
+    let is_bar = |draw: &&&Draw| matches!(draw, Draw::Fill { .. } | Draw::Frame { .. });
+    assert_eq!(drawn.iter().filter(is_bar).count(), 0);
+    chart(Vec::new());
 }

@@ -4,8 +4,11 @@
 mod bad_input;
 mod determinism;
 mod drawn;
+mod listing;
 mod outside;
 mod properties;
+mod random;
 mod reading;
 mod sample;
 mod tagged;
+mod web;

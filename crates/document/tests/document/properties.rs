@@ -1,11 +1,12 @@
 //! Whatever the document: nothing leaves the page, lines do not overlap, order is kept, a step does not leave its number.
 
 use indrumar_document::{
-    Area, Block, Column, Document, Draw, Fact, Kid, Laid, Mark, PAGE, Size, Step, Table, Tag, Text,
-    layout,
+    Area, Block, Column, Document, Draw, Error, Kid, Laid, Mark, PAGE, Size, Step, Table, Tag,
+    Text, fill, layout,
 };
 use proptest::prelude::*;
 
+use crate::random::{anything, block, sizes, text};
 use crate::sample::{contents, full, spoken};
 
 /// Checks what must hold of every laid-out document.
@@ -86,65 +87,6 @@ fn steps_keep_their_numbers(laid: &Laid) {
     }
 }
 
-fn text() -> impl Strategy<Value = String> {
-    prop_oneof![
-        4 => "[a-zăâîșț]{1,9}( [a-zăâîșț0-9]{1,12}){0,12}",
-        2 => "[А-яёїґ]{1,14}( [а-я№]{1,14}){0,20}",
-        1 => "[a-z]{30,70}",
-        1 => "[a-z→✓]{1,5}( [0-9]{2,3}){1,5}\\.[a-z/]{1,40}",
-        1 => "[a-zșț]{2,9}( [a-zșț]{2,9}){60,200}",
-    ]
-}
-
-fn block() -> impl Strategy<Value = Block> {
-    let texts = || prop::collection::vec(text(), 0..6);
-    prop_oneof![
-        text().prop_map(|text| Block::Heading(text.into())),
-        text().prop_map(|text| Block::Paragraph(text.into())),
-        text().prop_map(|text| Block::Notice(text.into())),
-        texts().prop_map(|texts| Block::Checks(texts.into_iter().map(Text::from).collect())),
-        texts().prop_map(|texts| Block::Points(texts.into_iter().map(Text::from).collect())),
-        prop::collection::vec((text(), prop::option::of(text())), 0..12).prop_map(|steps| {
-            Block::Steps {
-                first: 1,
-                steps: steps
-                    .into_iter()
-                    .map(|(text, hint)| Step {
-                        text: text.into(),
-                        hint: hint.map(Text::from),
-                    })
-                    .collect(),
-            }
-        }),
-        prop::collection::vec((text(), text()), 0..5).prop_map(|facts| {
-            Block::Facts(
-                facts
-                    .into_iter()
-                    .map(|(label, value)| Fact {
-                        label: label.into(),
-                        value: value.into(),
-                    })
-                    .collect(),
-            )
-        }),
-        (1..4_usize, prop::collection::vec(text(), 0..16)).prop_map(|(columns, cells)| {
-            Block::Table(Table {
-                columns: (0..columns)
-                    .map(|index| Column {
-                        title: format!("coloana {index}").as_str().into(),
-                        weight: 1.0 + index as f32,
-                        right: index == 2,
-                    })
-                    .collect(),
-                rows: cells
-                    .chunks_exact(columns)
-                    .map(|row| row.iter().map(|cell| cell.as_str().into()).collect())
-                    .collect(),
-            })
-        }),
-    ]
-}
-
 fn said_by(block: &Block) -> Vec<String> {
     let plain = |texts: &[Text]| texts.iter().map(Text::plain).collect::<Vec<_>>();
     match block {
@@ -175,11 +117,31 @@ fn said_by(block: &Block) -> Vec<String> {
             .map(|column| column.title.plain())
             .chain(table.rows.iter().flatten().map(Text::plain))
             .collect(),
+        Block::Display(text) => vec![text.plain()],
+        Block::Signatures(labels) => plain(labels),
+        // A chart's picture says its labels and values piece by piece: `charts` looks at those.
+        Block::Chart(chart) => [chart.title.plain()]
+            .into_iter()
+            .chain(said_by(&Block::Table(chart.table.clone())))
+            .collect(),
+        // Both sides are made alike here: block by block, left and then right.
+        Block::Pair { left, right, .. } => left
+            .iter()
+            .zip(right)
+            .flat_map(|(left, right)| [said_by(left), said_by(right)])
+            .flatten()
+            .collect(),
     }
 }
 
+/// As many as `PROPTEST_CASES` says: few with every change, many in a long run.
+fn cases() -> u32 {
+    let wanted = std::env::var("PROPTEST_CASES").ok();
+    wanted.and_then(|cases| cases.parse().ok()).unwrap_or(40)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 40, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(cases()))]
 
     #[test]
     fn any_document_is_laid_out_soundly(
@@ -188,7 +150,8 @@ proptest! {
         blocks in prop::collection::vec(block(), 0..9),
         with_code in any::<bool>(),
         with_strip in any::<bool>(),
-        size in prop::sample::select(vec![Size::Normal, Size::Large, Size::VeryLarge]),
+        frame in any::<bool>(),
+        size in sizes(),
     ) {
         let sample = full();
         let document = Document {
@@ -197,6 +160,7 @@ proptest! {
             code: sample.code.filter(|_| with_code),
             strip: sample.strip.filter(|_| with_strip),
             blocks: blocks.clone(),
+            frame,
             ..full()
         };
         let laid = layout(&document, size).unwrap();
@@ -212,6 +176,60 @@ proptest! {
         for text in &expected {
             prop_assert!(rest.any(|said| said == text), "{text:?} is missing or out of order in {said:?}");
         }
+    }
+
+    #[test]
+    fn any_characters_give_a_page_or_a_clear_error(
+        title in anything(),
+        texts in prop::collection::vec(anything(), 9),
+        size in sizes(),
+    ) {
+        let mut document = full();
+        document.title = title;
+        let mut texts = texts.into_iter().map(Text::from);
+        let mut next = || texts.next().unwrap();
+        document.lead = Some(next());
+        document.blocks = vec![
+            Block::Heading(next()),
+            Block::Notice(Text::strong(next().plain()).and(next().plain())),
+            Block::Checks(vec![next()]),
+            Block::Points(vec![next()]),
+            Block::Steps { first: 1, steps: vec![Step { text: next(), hint: Some(next()) }] },
+        ];
+        if let Some(strip) = &mut document.strip {
+            strip.note = next();
+        }
+        match layout(&document, size) {
+            Ok(laid) => check(&laid),
+            Err(error) => prop_assert!(
+                matches!(error, Error::MissingGlyph { .. } | Error::EmptyTitle),
+                "{error}"
+            ),
+        }
+    }
+
+    #[test]
+    fn a_last_page_is_at_least_a_third_full(
+        count in 1..90_usize,
+        kind in 0..3_usize,
+        with_strip in any::<bool>(),
+        size in sizes(),
+    ) {
+        let mut document = full();
+        let line = || Text::from("Un rând scurt.");
+        document.blocks = match kind {
+            0 => vec![Block::Paragraph(line()); count],
+            1 => vec![Block::Points(vec![line(); count])],
+            _ => {
+                let step = Step { text: line(), hint: None };
+                vec![Block::Steps { first: 1, steps: vec![step; count] }]
+            }
+        };
+        document.strip = document.strip.filter(|_| with_strip);
+        let laid = layout(&document, size).unwrap();
+        let full = fill(&laid);
+        let last = full[full.len() - 1];
+        prop_assert!(full.len() == 1 || last >= 1.0 / 3.0, "{full:?}");
     }
 
     #[test]
@@ -258,6 +276,7 @@ fn a_table_repeats_its_header_on_every_page_but_says_it_once() {
         rows: (0..80)
             .map(|row| vec![format!("rândul {row}").as_str().into()])
             .collect(),
+        total: false,
     })];
     let laid = layout(&document, Size::Normal).unwrap();
     assert!(laid.pages.len() > 1);

@@ -1,6 +1,6 @@
 //! What is read out is what the model says, in that order.
 
-use indrumar_document::{Block, Document, Language, Size, Tag, html, layout};
+use indrumar_document::{Also, Block, Column, Document, Language, Size, Table, Tag, Text, layout};
 
 use crate::sample::{FULL_TEXT, bare, full, spoken};
 
@@ -73,25 +73,84 @@ fn steps_may_start_where_a_person_got_stuck() {
 }
 
 #[test]
-fn the_web_page_says_the_same_and_runs_nothing() {
-    let page = html(&full());
-    for text in [
-        "Cum depuneți o cerere?",
-        "buletinul",
-        "cereți ajutor.",
-        "lang=\"uk\"",
-        "<th scope=\"col\">Cale</th>",
+fn the_letters_of_all_our_languages_are_there() {
+    for (language, letters) in [
+        (Language::Ukrainian, "Ґанок, її ім’я, Єва; ґ ї є і"),
+        (Language::Bulgarian, "Ъгъл, щъркел, ѝ, Юлия"),
+        (Language::Gagauz, "Çöl, êl, kıymet, İ, ä, ü, şafk, ţ"),
+        (Language::Russian, "Ёж, объезд, № 5"),
+        (Language::Romanian, "Șapte țări, în câmp, „așa”"),
     ] {
-        assert!(page.contains(text), "{text}");
+        let mut document = bare("Titlu");
+        document.language = language;
+        document.blocks = vec![Block::Paragraph(letters.into())];
+        let laid = layout(&document, Size::Normal).unwrap();
+        assert_eq!(spoken(&laid)[1], letters, "{}", language.tag());
+        let mut passage = bare("Titlu");
+        passage.blocks = vec![Block::Paragraph(Text::in_language(language, letters))];
+        let laid = layout(&passage, Size::Normal).unwrap();
+        assert_eq!(spoken(&laid)[1], letters, "{}", language.tag());
     }
-    assert!(!page.contains("<script") && !page.contains("src="));
+}
+
+/// However long title and lead are, and wherever the code then stands.
+#[test]
+fn the_code_is_read_after_title_and_lead() {
+    for words in [3, 40, 90, 200, 600] {
+        for size in [Size::Normal, Size::Large, Size::VeryLarge] {
+            let mut document = full();
+            document.lead = Some(vec!["cuvântul"; words].join(" ").into());
+            document.also = Some(Also {
+                language: Language::Russian,
+                title: "Как подать заявление?".into(),
+                lead: Some(vec!["слово"; words].join(" ").into()),
+            });
+            let said = spoken(&layout(&document, size).unwrap());
+            let at = |text: &str| said.iter().position(|said| said.starts_with(text)).unwrap();
+            let order = [
+                "Cum depuneți o cerere?",
+                "cuvântul",
+                "Как подать заявление?",
+                "слово",
+                "Deschideți cu telefonul:",
+                "De ce aveți nevoie",
+            ]
+            .map(at);
+            assert!(order.is_sorted(), "{words} {}: {order:?}", size.as_str());
+        }
+    }
 }
 
 #[test]
-fn the_web_page_takes_no_markup_from_texts() {
-    let mut document = bare("<script>alert(1)</script> & „x”");
-    document.blocks.push(Block::Paragraph("a < b".into()));
-    let page = html(&document);
-    assert!(!page.contains("<script"));
-    assert!(page.contains("&lt;script&gt;") && page.contains("a &lt; b"));
+fn every_row_of_a_table_has_all_its_cells() {
+    let mut document = bare("Titlu");
+    document.blocks = vec![Block::Table(Table {
+        columns: vec![
+            Column::default(),
+            Column {
+                title: "B".into(),
+                ..Column::default()
+            },
+        ],
+        rows: vec![vec!["".into(), "b".into()], vec!["a".into()], vec![]],
+        total: true,
+    })];
+    let laid = layout(&document, Size::Normal).unwrap();
+    let rows = laid.tree.placed().filter(|(_, node)| node.tag == Tag::TR);
+    let cells: Vec<usize> = rows.map(|(_, node)| node.kids.len()).collect();
+    assert_eq!(cells, [2; 4]);
+}
+
+#[test]
+fn a_running_head_has_seven_words_at_most() {
+    let mut document = bare("unu doi trei patru cinci șase șapte, opt nouă");
+    document.blocks = vec![Block::Paragraph("Un rând.".into()); 80];
+    let laid = layout(&document, Size::Normal).unwrap();
+    let head = laid.pages[1].pieces[0].text();
+    let head = if head.is_empty() {
+        laid.pages[1].pieces[1].text()
+    } else {
+        head
+    };
+    assert_eq!(head, "unu doi trei patru cinci șase șapte…");
 }

@@ -16,10 +16,12 @@ pub(crate) fn bare(title: &str) -> Document {
         masthead: None,
         title: title.into(),
         lead: None,
+        also: None,
         code: None,
         blocks: Vec::new(),
         strip: None,
         footer: Footer::default(),
+        frame: false,
     }
 }
 
@@ -86,6 +88,7 @@ pub(crate) fn full() -> Document {
                         right: true,
                     },
                 ],
+                total: false,
                 rows: vec![
                     vec!["ghișeu".into(), "20".into()],
                     vec!["internet".into(), "5".into()],

@@ -23,7 +23,7 @@ export type Size = "normal" | "large" | "very-large";
 export type DayState = "counted" | "zero" | "closed" | "unknown";
 
 /** Every error the core answers with; its sentence is the message `error-<code>`. */
-export type ErrorCode = "unknown-service" | "unknown-step" | "unknown-office-kind" | "unknown-language" | "unknown-channel" | "unknown-outcome" | "unknown-size" | "day-in-future" | "bad-date" | "minutes-out-of-range" | "visits-out-of-range" | "heads-out-of-range" | "note-too-long" | "empty-name" | "no-services" | "not-set-up" | "already-set-up" | "no-such-request" | "already-undone" | "nothing-to-undo" | "folder-read-only" | "disk-full" | "not-a-database" | "newer-database" | "key-missing" | "key-wrong" | "database-busy" | "database-damaged" | "folder-in-use" | "sheet-not-in-language" | "sheet-save-failed" | "unknown-file-kind" | "missing-glyph" | "viewer-failed" | "hub-away" | "hub-not-a-hub" | "hub-refused" | "hub-wrong-key" | "hub-insecure-address" | "hub-bad-address" | "install-revoked" | "install-unknown" | "install-key-differs" | "certificate-unknown" | "hub-busy" | "too-slow" | "protocol-unknown" | "malformed" | "too-large" | "signature-wrong" | "enrolment-code-unknown" | "enrolment-code-expired" | "not-enrolled" | "already-enrolled" | "sync-running" | "nothing-to-send" | "bundle-unreadable" | "bundle-save-failed" | "receipt-unreadable" | "receipt-foreign" | "catalogue-broken" | "internal";
+export type ErrorCode = "unknown-service" | "unknown-step" | "unknown-office-kind" | "unknown-language" | "unknown-channel" | "unknown-outcome" | "unknown-size" | "day-in-future" | "bad-date" | "minutes-out-of-range" | "visits-out-of-range" | "heads-out-of-range" | "note-too-long" | "empty-name" | "no-services" | "not-set-up" | "already-set-up" | "no-such-request" | "already-undone" | "nothing-to-undo" | "folder-read-only" | "disk-full" | "not-a-database" | "newer-database" | "key-missing" | "key-wrong" | "database-busy" | "database-damaged" | "folder-in-use" | "sheet-not-in-language" | "sheet-save-failed" | "unknown-file-kind" | "missing-glyph" | "viewer-failed" | "copies-out-of-range" | "printer-gone" | "printer-refused" | "printer-failed" | "hub-away" | "hub-not-a-hub" | "hub-refused" | "hub-wrong-key" | "hub-insecure-address" | "hub-bad-address" | "install-revoked" | "install-unknown" | "install-key-differs" | "certificate-unknown" | "hub-busy" | "too-slow" | "protocol-unknown" | "malformed" | "too-large" | "signature-wrong" | "enrolment-code-unknown" | "enrolment-code-expired" | "not-enrolled" | "already-enrolled" | "sync-running" | "nothing-to-send" | "bundle-unreadable" | "bundle-save-failed" | "receipt-unreadable" | "receipt-foreign" | "catalogue-broken" | "internal";
 
 /** An error as it crosses from the core. */
 export type ErrorBody = { code: ErrorCode; args: Record<string, string | number> };
@@ -116,6 +116,26 @@ export type CatalogueSearch = {
 export type CatalogueTiles = {
   /** The language of the titles. */
   language: Language;
+};
+
+/** A certificate to write to a file. */
+export type CertificateSave = {
+  /** Who took part. Printed, never kept. */
+  name: string;
+  /** The training's title. */
+  training: string;
+  /** The day it was held, `YYYY-MM-DD`. */
+  day: string;
+  /** The language of the certificate. */
+  language: Language;
+  /** Ends in `.pdf`, `.svg` or `.html`. */
+  path: string;
+};
+
+/** The certificate is written. */
+export type CertificateSaved = {
+  /** The file. */
+  path: string;
 };
 
 /** What a write changed; the window refreshes from this. */
@@ -229,12 +249,54 @@ export type OfficeView = {
   code: string | null;
 };
 
+/** A printer in a list. */
+export type PrinterRow = {
+  /** By which it is chosen. */
+  name: string;
+  /** What people call it. */
+  description: string;
+  /** Whether the system prints here when nobody chooses. */
+  is_default: boolean;
+  /** Whether it prints on both sides, when known. */
+  both_sides: boolean | null;
+  /** Whether it prints in colour, when known. */
+  colour: boolean | null;
+};
+
+/** Where and how sheets can be printed here. */
+export type Printers = {
+  /** By name. */
+  printers: Array<PrinterRow>;
+  /** Where a sheet goes when nobody chooses; if nowhere, it is opened in the viewer. */
+  chosen: string | null;
+  /** Whether on both sides, when nobody chooses. */
+  both_sides: boolean;
+};
+
 /** A day the hub refused. */
 export type Refusal = {
   /** `YYYY-MM-DD` or `YYYY-MM`. */
   period: string;
   /** The hub's reason, a code; the words are the message `refusal-<reason>`. */
   reason: string;
+};
+
+/** A report to write to a file. */
+export type ReportSave = {
+  /** `YYYY-MM`. */
+  month: string;
+  /** The language of the report. */
+  language: Language;
+  /** Ends in `.pdf`, `.svg` or `.html`. */
+  path: string;
+};
+
+/** The report is written. */
+export type ReportSaved = {
+  /** The file. */
+  path: string;
+  /** The visits it counts. */
+  visits: number;
 };
 
 /** The visit is recorded. */
@@ -347,6 +409,20 @@ export type SetUp = {
   operator: string;
 };
 
+/** Which sheet, and how it shall look. */
+export type SheetChoice = {
+  /** The service's code. */
+  code: string;
+  /** The language of the sheet. */
+  language: Language;
+  /** The language beside it, when there shall be two. */
+  also: Language | null;
+  /** The id of the first step that is left; all steps, when absent. */
+  from_step: string | null;
+  /** The size of its print; normal, when absent. */
+  size: Size | null;
+};
+
 /** A sheet in a list. */
 export type SheetEntry = {
   /** The service's code. */
@@ -357,27 +433,55 @@ export type SheetEntry = {
   languages: Language[];
 };
 
+/** The sheet is in a file. */
+export type SheetKept = {
+  /** The file. */
+  path: string;
+  /** Whether a program of the computer shows it. */
+  opened: boolean;
+};
+
 /** Which titles. */
 export type SheetList = {
   /** The language of the titles. */
   language: Language;
 };
 
-/** A sheet to print. */
+/** A sheet as it will come out of the printer. */
+export type SheetPreview = {
+  /** Its title. */
+  title: string;
+  /** Its pages as SVG, the same layout that prints. */
+  pages: Array<string>;
+};
+
+/** A sheet to print. The printer and its two sides are remembered; what belongs to one person's sheet is not. */
 export type SheetPrint = {
   /** The service's code. */
   code: string;
   /** The language of the sheet. */
   language: Language;
-  /** The size of its print. */
-  size: Size;
+  /** The language beside it, when there shall be two. */
+  also: Language | null;
+  /** The id of the first step that is left; all steps, when absent. */
+  from_step: string | null;
+  /** The size of its print; normal, when absent. */
+  size: Size | null;
+  /** The printer's name; the last one, when absent. */
+  printer: string | null;
+  /** How many; one, when absent. */
+  copies: number | null;
+  /** On both sides of the paper; as the last time, when absent. */
+  both_sides: boolean | null;
 };
 
-/** The sheet is saved, and shown when the computer could. */
+/** The sheet is saved, and printed or shown when the computer could. */
 export type SheetPrinted = {
   /** The file. */
   path: string;
-  /** Whether a viewer shows it; if not, the person must be told where it is. */
+  /** The printer it went to; nothing where there is none. */
+  printed_on: string | null;
+  /** Whether a viewer shows it; if neither, the person must be told where it is. */
   opened: boolean;
 };
 
@@ -391,6 +495,10 @@ export type SheetSave = {
   size: Size;
   /** The day printed on it, `YYYY-MM-DD`; today, when absent. */
   as_of: string | null;
+  /** The citizen's own language, printed beside the other. */
+  also?: Language;
+  /** The step at which the person got stuck, by its id or its number: only what is left is printed. */
+  from_step?: string;
   /** Ends in `.pdf`, `.svg` or `.html`. */
   path: string;
 };
@@ -535,8 +643,20 @@ export interface Commands {
   sheet_list: { args: SheetList; result: Array<SheetEntry> };
   /** Writes a sheet to a file: PDF, SVG or HTML by its ending. */
   sheet_save: { args: SheetSave; result: SheetSaved };
-  /** Writes a sheet as PDF into the data folder and shows it in the system's viewer. */
+  /** The sheet's pages, as they will come out of the printer. */
+  sheet_preview: { args: SheetChoice; result: SheetPreview };
+  /** Prints a sheet, which stays in the data folder; without a printer it is shown in the system's viewer. */
   sheet_print: { args: SheetPrint; result: SheetPrinted };
+  /** Writes a sheet as PDF into the data folder and shows it in the system's viewer. */
+  sheet_open: { args: SheetChoice; result: SheetKept };
+  /** Saves a sheet as PDF among the person's documents and opens that folder. */
+  sheet_keep: { args: SheetChoice; result: SheetKept };
+  /** The printers of this computer, and what was chosen last. */
+  printer_list: { args: Nothing; result: Printers };
+  /** Writes the report of a month to a file: PDF, SVG or HTML by its ending. */
+  report_save: { args: ReportSave; result: ReportSaved };
+  /** Writes a certificate of attendance to a file; the name on it is kept nowhere else. */
+  certificate_save: { args: CertificateSave; result: CertificateSaved };
   /** The tally of one day, derived from its requests. */
   tally_day: { args: TallyDayArgs; result: TallyDay };
   /** The days of one month added up. */
@@ -573,7 +693,13 @@ export const COMMANDS: readonly CommandName[] = [
   "request_undo_last",
   "sheet_list",
   "sheet_save",
+  "sheet_preview",
   "sheet_print",
+  "sheet_open",
+  "sheet_keep",
+  "printer_list",
+  "report_save",
+  "certificate_save",
   "tally_day",
   "tally_month",
   "enrol",

@@ -1,5 +1,6 @@
 /** The visit that is being written down, before it is recorded. It holds no rule of its own: the core checks. */
-import type { AddRequest, Channel, Language, Outcome, ServiceHit, ServiceView, Spoken } from "../backend";
+import type { AddRequest, Channel, CommandError, Language, Outcome, ServiceHit, ServiceView, Spoken } from "../backend";
+import type { Subject } from "./print.svelte";
 
 export interface DraftItem {
   readonly service: string;
@@ -8,6 +9,15 @@ export interface DraftItem {
   step: string | null;
   /** Comes a moment after the service is picked; the sheet's languages and steps stand in it. */
   view: ServiceView | null;
+}
+
+/** The details that open below the visit. */
+export type Detail = "channel" | "outcome" | "step" | "language" | "minutes" | "heads" | "note";
+
+/** The core refused one of the details: which one, and its word on it. */
+export interface Refused {
+  readonly detail: Detail;
+  readonly error: CommandError;
 }
 
 export class Draft {
@@ -73,12 +83,23 @@ export class Draft {
     };
   }
 
+  /** The same sheets with all that can be chosen about them. */
+  subjects(): Subject[] {
+    return this.sheets().flatMap(({ code, language }) => {
+      const item = this.items.find((other) => other.service === code);
+      if (!item?.view) return [];
+      const place = item.outcome === "stuck" ? item.view.steps.findIndex(({ id }) => id === item.step) : -1;
+      const step = item.step !== null && place >= 0 ? { id: item.step, number: place + 1 } : null;
+      return [{ code, language, step, title: item.title, languages: item.view.languages }];
+    });
+  }
+
   /** The sheets of this visit: each in the spoken language if it is written in it, otherwise in Romanian, otherwise as it is. */
   sheets(): Sheet[] {
     return this.items.flatMap(({ service, view }) => {
       const written = view?.languages ?? [];
       const wanted = written.find((language) => language === this.language) ?? written.find((l) => l === "ro") ?? written[0];
-      return wanted ? [{ code: service, language: wanted }] : [];
+      return wanted ? [{ code: service, language: wanted, also: null, from_step: null }] : [];
     });
   }
 }
@@ -86,4 +107,8 @@ export class Draft {
 export interface Sheet {
   readonly code: string;
   readonly language: Language;
+  /** The language beside it. */
+  readonly also: Language | null;
+  /** The first step that is left. */
+  readonly from_step: string | null;
 }

@@ -39,8 +39,8 @@ test("the sheet is in the spoken language if it is written in it, otherwise in R
   draft.know(view("papers.criminal-record", ["ro"]));
   draft.language = "ru";
   expect(draft.sheets()).toEqual([
-    { code: "pay.utilities", language: "ru" },
-    { code: "papers.criminal-record", language: "ro" },
+    { code: "pay.utilities", language: "ru", also: null, from_step: null },
+    { code: "papers.criminal-record", language: "ro", also: null, from_step: null },
   ]);
   draft.language = "gag";
   expect(draft.sheets().map(({ language }) => language)).toEqual(["ro", "ro"]);

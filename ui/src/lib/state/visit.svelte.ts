@@ -4,10 +4,11 @@
  */
 import { asCommandError, call, type CommandError, type RequestRow, type ServiceHit } from "../backend";
 import { errorSentence, language, t } from "../i18n/index.svelte";
-import { print, record, type Printed } from "../record";
+import { AS_USUAL, print, record, type Printed, type Way } from "../record";
 import { Search } from "../search.svelte";
 import { announcer } from "./announce.svelte";
 import { Draft, type DraftItem, type Sheet } from "./draft.svelte";
+import { PrintChoice } from "./print.svelte";
 import { refresh } from "./refresh";
 import { today } from "./today.svelte";
 
@@ -20,6 +21,13 @@ export interface Notice {
   readonly text: string;
 }
 
+interface Owed {
+  readonly error: CommandError;
+  readonly sheets: readonly Sheet[];
+  /** How they were to be printed, for choosing something else. */
+  readonly choice: PrintChoice;
+}
+
 export class Visit {
   readonly draft = new Draft();
   readonly search = new Search();
@@ -27,7 +35,9 @@ export class Visit {
   notice = $state.raw<Notice | null>(null);
   error = $state.raw<CommandError | null>(null);
   /** Sheets of a visit that is recorded already, whose printing failed. */
-  owed = $state.raw<{ readonly error: CommandError; readonly sheets: readonly Sheet[] } | null>(null);
+  owed = $state.raw<Owed | null>(null);
+  /** The dialog of print options, while it is open. */
+  options = $state.raw<PrintChoice | null>(null);
   /** Said while something takes long. */
   busy = $state<string | null>(null);
 
@@ -94,11 +104,51 @@ export class Visit {
 
   printAgain(): Promise<void> {
     return this.#then(async () => {
-      if (!this.owed) return;
-      const { sheets } = this.owed;
-      this.owed = null;
-      this.#told(null, await this.#slowly(t("state-printing"), print(sheets)));
+      if (this.owed) await this.#printOwed(this.owed, AS_USUAL);
     });
+  }
+
+  /** Ctrl+Shift+P: the sheets of this visit, or those still owed, with everything that can be chosen about them. */
+  ask(): Promise<void> {
+    return this.#then(async () => {
+      if (this.search.query.trim() !== "") {
+        const hit = await this.search.choice();
+        if (!hit) return;
+        this.#pick(hit);
+      }
+      if (this.draft.empty && this.owed) {
+        this.options = this.owed.choice;
+        return;
+      }
+      if (this.draft.empty) return this.#tell("said", t("desk-nothing-chosen"));
+      await this.#viewed();
+      const subjects = this.draft.subjects();
+      if (subjects.length === 0) return this.#tell("said", t("desk-no-sheet"));
+      this.options = new PrintChoice(subjects);
+    });
+  }
+
+  /** Out of the dialog, with nothing changed. */
+  leave(): Promise<void> {
+    return this.#then(async () => {
+      this.options = null;
+    });
+  }
+
+  /** Prints as chosen; what the dialog was opened for is recorded first, unless it was already. */
+  printAsked(): Promise<void> {
+    return this.#then(async () => {
+      const { options } = this;
+      if (!options) return;
+      this.options = null;
+      if (this.draft.empty) await this.#printOwed({ sheets: options.sheets(), choice: options }, options.way());
+      else await this.#record(true, options);
+    });
+  }
+
+  async #printOwed({ sheets, choice }: Omit<Owed, "error">, way: Way): Promise<void> {
+    this.owed = null;
+    this.#told(null, await this.#slowly(t("state-printing"), print(sheets, way)), choice);
   }
 
   forget(): Promise<void> {
@@ -134,33 +184,40 @@ export class Visit {
     asked.catch(() => undefined);
   }
 
-  async #record(printing: boolean): Promise<void> {
+  /** Printing needs to know what each service's sheet is written in. */
+  async #viewed(): Promise<void> {
+    await Promise.all(this.draft.items.map((item) => this.#views.get(item.service)));
+  }
+
+  async #record(printing: boolean, options?: PrintChoice): Promise<void> {
     if (this.draft.empty) return this.#tell("said", t("desk-nothing-chosen"));
-    if (printing) await Promise.all(this.draft.items.map((item) => this.#views.get(item.service)));
-    const sheets = printing ? this.draft.sheets() : [];
+    if (printing) await this.#viewed();
+    const sheets = options?.sheets() ?? (printing ? this.draft.sheets() : []);
     if (printing && sheets.length === 0) return this.#tell("said", t("desk-no-sheet"));
+    const choice = options ?? new PrintChoice(this.draft.subjects());
     const titles = this.draft.titles();
     this.owed = null;
     const { added, printed } = await this.#slowly(
       printing ? t("state-printing") : t("state-saving"),
-      record(this.draft.request(), sheets),
+      record(this.draft.request(), sheets, options?.way()),
     );
     this.draft.clear(language());
     this.#views.clear();
-    this.#told(titles, printed);
+    this.#told(titles, printed, choice);
     // The next person is at the desk already: lists catch up beside the window.
     void refresh(added.changes);
     void this.#loadTiles();
   }
 
   /** What stands after recording and printing, said and shown. */
-  #told(titles: string | null, printed: Printed): void {
+  #told(titles: string | null, printed: Printed, choice: PrintChoice): void {
     if (printed.how === "failed") {
-      this.owed = { error: printed.error, sheets: printed.left };
+      this.owed = { error: printed.error, sheets: printed.left, choice: choice.keepOnly(printed.left) };
       this.notice = null;
       return announcer.say(t("desk-recorded-not-printed"));
     }
     if (printed.how === "opened") this.#tell("done", t("desk-printed"));
+    else if (printed.how === "printed") this.#tell("done", t("desk-printed-on", { printer: printed.printer }));
     else {
       const recorded = titles === null ? "" : t("desk-recorded", { service: titles });
       const where = printed.how === "saved" ? errorSentence("viewer-failed", { path: printed.path }) : "";

@@ -1,0 +1,53 @@
+//! Programs written for Python, each kind in an environment of its own below the target folder.
+
+use crate::failure::Failure;
+use crate::place::target;
+use crate::tool::{run, say, tool};
+use std::fs;
+use std::path::PathBuf;
+
+/// What reads a printed sheet aloud and says what a blind person would stumble over. Pinned with all that it needs: what a
+/// sheet is held against must not change by itself. The reader of PDF pages stays below 2, which brings a neural network along.
+const OUTLOUD: &[&str] = &[
+    "outloud==0.2.1",
+    "click==8.5.1",
+    "fonttools==4.68.0",
+    "lxml==6.1.3",
+    "packaging==26.3",
+    "pikepdf==10.18.0",
+    "pillow==13.0.0",
+    "pymupdf==1.28.2",
+    "pyyaml==6.0.3",
+];
+
+/// Installs `outloud` where the tests look for it.
+pub(crate) fn outloud() -> Result<(), Failure> {
+    environment("outloud", OUTLOUD).map(|_| ())
+}
+
+/// An environment of this name with these packages, made unless it is there with these very ones. Gives its folder.
+pub(crate) fn environment(name: &str, packages: &[&str]) -> Result<PathBuf, Failure> {
+    let folder = target().join(name);
+    // Written last, so that an installation that was cut short is not taken for a whole one.
+    let list = folder.join("installed.txt");
+    let wanted = packages.join("\n");
+    if fs::read_to_string(&list).is_ok_and(|installed| installed == wanted) {
+        return Ok(folder);
+    }
+    say(&format!(
+        "Fetches {}, written for Python.",
+        packages.join(" ")
+    ));
+    run(tool("python3").args(["-m", "venv", "--clear"]).arg(&folder))?;
+    run(tool(&folder.join("bin/python").to_string_lossy())
+        .args([
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+        ])
+        .args(packages))?;
+    fs::write(&list, wanted).map_err(Failure::io("noting what was installed"))?;
+    Ok(folder)
+}
