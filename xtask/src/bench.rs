@@ -1,8 +1,10 @@
-//! `bench`: what the program costs, each time against the least it could cost, in the same run on the same machine.
+//! `bench`: what the program costs, each time against the least it could cost or against its peers, in the same run on the
+//! same machine.
 //!
 //! One JSON document a line, so that runs can be compared by a script.
 
 mod record;
+mod sheets;
 mod window;
 
 use crate::failure::Failure;
@@ -10,8 +12,34 @@ use crate::node;
 use crate::packages::{self, Purpose};
 use crate::tool::{cargo, run as done};
 
-/// Runs it. Release builds: what is measured is what people get.
-pub(crate) fn run(_words: &[String]) -> Result<(), Failure> {
+/// Runs it: everything, or what the first word names. Release builds: what is measured is what people get.
+pub(crate) fn run(words: &[String]) -> Result<(), Failure> {
+    match words.first().map(String::as_str) {
+        None => {
+            build_all()?;
+            record::measure()?;
+            sheets::measure()?;
+            window::measure()
+        }
+        Some("request") => build_all().and_then(|()| record::measure()),
+        Some("window") => build_all().and_then(|()| window::measure()),
+        Some("sheets") => {
+            packages::install(&[Purpose::Bench])?;
+            done(&mut cargo([
+                "build",
+                "--release",
+                "--package",
+                "indrumar-peers",
+            ]))?;
+            sheets::measure()
+        }
+        Some(other) => Err(Failure::Said(format!(
+            "there is no bench „{other}”: request, sheets, window, or none of these words for all"
+        ))),
+    }
+}
+
+fn build_all() -> Result<(), Failure> {
     packages::install(&[Purpose::Build, Purpose::Headless, Purpose::Bench])?;
     node::build()?;
     done(&mut cargo([
@@ -20,9 +48,7 @@ pub(crate) fn run(_words: &[String]) -> Result<(), Failure> {
         "--workspace",
         "--bins",
         "--examples",
-    ]))?;
-    record::measure()?;
-    window::measure()
+    ]))
 }
 
 /// The value below which this share of the sorted values lies.
