@@ -4,6 +4,7 @@
 
 mod bench;
 mod check;
+mod content;
 mod demo;
 mod dist;
 mod e2e;
@@ -46,6 +47,11 @@ const COMMANDS: &[Command] = &[
         "test",
         "Tests everything: check, all tests, the built window, a real browser, the documentation.",
         test::run,
+    ),
+    (
+        "content",
+        "Checks the sheets: plain language, addresses, dates; --as-of DATE, --table, --write.",
+        content::run,
     ),
     (
         "e2e",

@@ -6,7 +6,7 @@ use indrumar_domain::ServiceCode;
 
 use crate::manifest::{Manifest, SCHEMA};
 use crate::search::Index;
-use crate::{CatalogueError, Heading, Hit, Problem, Retired, Service, SheetLanguage, check};
+use crate::{CatalogueError, Heading, Hit, Problem, Retired, Service, SheetLanguage, Usage, check};
 
 /// The file that speaks of the catalogue as a whole.
 const MANIFEST: &str = "catalogue.toml";
@@ -139,8 +139,19 @@ impl Catalogue {
 
     /// The services that somebody who typed this may mean, best first.
     pub fn search(&self, query: &str, language: SheetLanguage, limit: usize) -> Vec<Hit> {
+        self.search_with(query, language, limit, &Usage::new())
+    }
+
+    /// The same for a desk with habits: among services that fit about as well, those it records often come first.
+    pub fn search_with(
+        &self,
+        query: &str,
+        language: SheetLanguage,
+        limit: usize,
+        usage: &Usage,
+    ) -> Vec<Hit> {
         self.index
-            .search(query)
+            .search(query, usage)
             .into_iter()
             .filter_map(|(code, score)| {
                 let service = self.services.get(&code)?;

@@ -55,4 +55,13 @@ pub enum Problem {
     /// Retired services that succeed each other in a circle.
     #[error("the successors of {0} run in a circle")]
     Circle(String),
+    /// Not as many districts as the country has.
+    #[error("holds {0} districts")]
+    Districts(usize),
+    /// A district's code that is not of the form `MD-XX`.
+    #[error("the code {0} is not of the form MD-XX")]
+    DistrictCode(String),
+    /// A district that does not follow in Romanian order.
+    #[error("{0} is out of order")]
+    Order(String),
 }

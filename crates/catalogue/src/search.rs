@@ -4,7 +4,7 @@
 //! word of a service; the best match of each counts, rare words count more than common ones, and a phrase that holds them
 //! all counts most. The same is tried with the keys read under the other layout.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indrumar_domain::ServiceCode;
 
@@ -12,8 +12,8 @@ use crate::fold::words;
 use crate::{Service, SheetLanguage, keyboard, typo};
 
 /// Words that say nothing about which service is meant, folded.
-const FILLERS: &str = "a ai al ale am as ce cei cum cu cat de din e este eu fac face fi imi in la ma mi mie nu o pe pentru pot sa sau se si \
-    trebuie un unde unei unui vreau va в во где для за и из как ко мне мои мою можно на надо не нужен нужна нужно о об от по с со у хочу \
+const FILLERS: &str = "a ai al ale am as ca ce cei cum cu cat cand daca de din e este eu fac face fi imi in la ma mea mei meu mi mie nu o pe pentru pot sa sau se si \
+    trebuie un unde unei unui vreau va в во где для если за и из как когда ко мне мои мою можно на надо не нужен нужна нужно о об от по с со у хочу \
     что i how in is my need of on the to want where";
 
 /// Longer questions are cut: nobody types so much, and a pasted page must not cost time.
@@ -21,6 +21,19 @@ const MAX_WORDS: usize = 12;
 
 /// Below this a match is noise.
 const FLOOR: u32 = 45;
+
+/// Where nothing reaches the floor, one word that clearly names a service is better than no answer: the rest of the
+/// question is then about somebody's life, not about the service.
+const LAST_RESORT: u32 = 20;
+
+/// A word fits clearly when it is the word itself, its beginning, or the same word with another ending.
+const CLEAR: u32 = 75;
+
+/// How often this desk recorded a service lately: what it does every day comes first among what fits about as well.
+pub type Usage = BTreeMap<ServiceCode, u32>;
+
+/// The most that habit is worth. Hits that differ by more than this are not equally good: the clear one stays first.
+const HABIT: u32 = 10;
 
 /// A service that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +56,8 @@ struct Entry {
     code: ServiceCode,
     /// Names, titles and aliases, each as its words.
     phrases: Vec<Vec<Word>>,
+    /// All their words, each once: most stand in several phrases.
+    words: BTreeSet<Word>,
 }
 
 type Word = Vec<char>;
@@ -53,25 +68,44 @@ impl Index {
     }
 
     /// The codes that fit, best first; equal ones in the order of the catalogue.
-    pub(crate) fn search(&self, query: &str) -> Vec<(ServiceCode, u32)> {
+    pub(crate) fn search(&self, query: &str, usage: &Usage) -> Vec<(ServiceCode, u32)> {
         let query: String = query.chars().take(200).collect();
         let mut scores: BTreeMap<usize, u32> = BTreeMap::new();
         // What was typed comes first: only where it says nothing does the other layout win.
-        let readings = [
-            (words(&query), 100),
-            (words(&keyboard::as_russian(&query)), 90),
-            (words(&keyboard::as_romanian(&query)), 90),
-        ];
+        let typed = asked(words(&query));
+        let mut readings = vec![(typed.clone(), 100)];
+        for other in [keyboard::as_russian(&query), keyboard::as_romanian(&query)] {
+            let other = asked(words(&other));
+            if other != typed {
+                readings.push((other, 90));
+            }
+        }
         for (reading, worth) in readings {
-            for (place, score) in self.read(&asked(reading)) {
+            for (place, score) in self.read(&reading) {
                 let best = scores.entry(place).or_insert(0);
                 *best = (*best).max(score * worth / 100);
             }
         }
         let mut found: Vec<_> = scores
-            .into_iter()
+            .iter()
+            .map(|(place, score)| (*place, *score))
             .filter(|(_, score)| *score >= FLOOR)
             .collect();
+        if found.is_empty() {
+            found = scores
+                .into_iter()
+                .filter(|(place, score)| {
+                    let names = |entry: &Entry| typed.iter().any(|word| entry.best(word) >= CLEAR);
+                    *score >= LAST_RESORT && self.0.get(*place).is_some_and(names)
+                })
+                .collect();
+        }
+        for (place, score) in &mut found {
+            *score += self
+                .0
+                .get(*place)
+                .map_or(0, |entry| habit(usage, &entry.code));
+        }
         found.sort_by_key(|(place, score)| (std::cmp::Reverse(*score), *place));
         found
             .into_iter()
@@ -124,9 +158,8 @@ impl Index {
 impl Entry {
     /// How well the best word of the service fits one that was typed.
     fn best(&self, asked: &Word) -> u32 {
-        self.phrases
+        self.words
             .iter()
-            .flatten()
             .map(|word| fit(asked, word))
             .max()
             .unwrap_or(0)
@@ -169,7 +202,7 @@ fn entry(service: &Service) -> Entry {
         .collect();
     phrases.extend(latin);
     let fillers: Vec<&str> = FILLERS.split_whitespace().collect();
-    let phrases = phrases
+    let phrases: Vec<Vec<Word>> = phrases
         .into_iter()
         .map(|phrase| {
             phrase
@@ -181,6 +214,7 @@ fn entry(service: &Service) -> Entry {
         .collect();
     Entry {
         code: service.code.clone(),
+        words: phrases.iter().flatten().cloned().collect(),
         phrases,
     }
 }
@@ -200,6 +234,15 @@ fn asked(mut words: Vec<String>) -> Vec<Word> {
     kept.into_iter()
         .map(|word| word.chars().collect())
         .collect()
+}
+
+/// What the use of this desk is worth: twice as often is two points more.
+fn habit(usage: &Usage, code: &ServiceCode) -> u32 {
+    let times = usage.get(code).copied().unwrap_or(0);
+    times
+        .checked_ilog2()
+        .map_or(0, |log| 2 * (log + 1))
+        .min(HABIT)
 }
 
 /// What one typed word counts: a rare one three times as much as one that fits a quarter of all services.

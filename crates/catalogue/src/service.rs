@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use indrumar_domain::{ServiceCode, StepId};
 use serde::{Deserialize, Serialize};
 
-use crate::{SheetLanguage, Text, Value};
+use crate::{Place, SheetLanguage, Text, Value};
 
 /// Something a citizen wants done, with everything its sheet says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -67,6 +67,40 @@ impl Service {
         self.facts
             .iter()
             .filter(move |fact| fact.kind == kind && !fact.has_expired(day))
+    }
+
+    /// Every text of the sheet with its place.
+    pub(crate) fn texts(&self) -> Vec<(Place, &Text)> {
+        let mut texts = vec![
+            ("provider".to_owned(), &self.provider),
+            ("name".to_owned(), &self.name),
+            ("title".to_owned(), &self.title),
+            ("summary".to_owned(), &self.summary),
+        ];
+        for (number, address) in self.addresses.iter().enumerate() {
+            texts.push((format!("addresses.{}", number + 1), &address.label));
+        }
+        for (number, thing) in self.bring.iter().enumerate() {
+            texts.push((format!("bring.{}", number + 1), thing));
+        }
+        for step in &self.steps {
+            texts.push((format!("steps.{}.do", step.id), &step.action));
+            if let Some(trouble) = &step.trouble {
+                texts.push((format!("steps.{}.if", step.id), trouble));
+            }
+        }
+        for (number, note) in self.notes.iter().enumerate() {
+            texts.push((format!("notes.{}", number + 1), note));
+        }
+        for (number, fact) in self.facts.iter().enumerate() {
+            if let Some(label) = &fact.label {
+                texts.push((format!("facts.{}.label", number + 1), label));
+            }
+            if let Value::Each(value) = &fact.value {
+                texts.push((format!("facts.{}.value", number + 1), value));
+            }
+        }
+        texts
     }
 
     /// The languages the sheet is written in.

@@ -40,10 +40,22 @@ fn the_two_first_sheets_are_whole() {
     }
 }
 
+/// Their addresses differ from office to office or stand in no source: the sheets say whom to ask.
+const WITHOUT_ADDRESS: [&str; 3] = [
+    "learn.e-learning",
+    "learn.google-drive",
+    "learn.wordpress-page",
+];
+
 #[test]
 fn every_sheet_has_an_address_for_its_code_and_words_to_be_found_by() {
     for service in Catalogue::builtin().unwrap().services() {
-        assert!(service.main_address().is_some(), "{}", service.code);
+        assert_eq!(
+            service.main_address().is_none(),
+            WITHOUT_ADDRESS.contains(&service.code.as_str()),
+            "{}",
+            service.code
+        );
         assert!(service.steps.len() >= 5, "{}", service.code);
         for language in SheetLanguage::ALL {
             assert!(
@@ -103,6 +115,6 @@ fn first_come_those_asked_for_most_and_no_service_twice() {
     let catalogue = Catalogue::builtin().unwrap();
     let codes: Vec<_> = catalogue.services().map(|service| &service.code).collect();
     assert_eq!(codes.iter().collect::<BTreeSet<_>>().len(), codes.len());
-    assert!(codes.len() >= 16);
-    assert_eq!(catalogue.version(), "2026.11.23");
+    assert!(codes.len() >= 39);
+    assert_eq!(catalogue.version(), "2026.11.24");
 }

@@ -122,7 +122,9 @@ fn what_people_say_finds_the_rest() {
         "pay.property-tax",
         &["impozit pe pamant", "налог на землю", "impozitul pe casa"],
     );
-    check("pay.mpay", &["mpay", "m-pay", "мпей", "plata grădiniței"]);
+    check("pay.mpay", &["mpay", "m-pay", "мпей"]);
+    check("pay.kindergarten", &["plata grădiniței"]);
+    check("sign.mobile-signature", &["semnătură mobilă"]);
     check(
         "papers.civil-status-extract",
         &[
@@ -134,12 +136,7 @@ fn what_people_say_finds_the_rest() {
     );
     check(
         "sign.electronic-signature",
-        &[
-            "semnatura electronica",
-            "semnătură mobilă",
-            "электронная подпись",
-            "token",
-        ],
+        &["semnatura electronica", "электронная подпись", "token"],
     );
     check(
         "insurance.medical",
