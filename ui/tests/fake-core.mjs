@@ -51,7 +51,7 @@ export function fakeCore(given = {}) {
   const today = given.today ?? "2026-11-23";
   const requests = [];
   const fail = given.fail ?? {};
-  const all = { requests: true, tally: true, settings: false };
+  const all = { requests: true, tally: true, settings: false, catalogue: false };
 
   const title = (service) => service[1][LANGUAGES.indexOf(language)];
   const find = (code) => {
@@ -137,7 +137,7 @@ export function fakeCore(given = {}) {
       if (args.code !== "PELINIA-1") throw new Refusal("enrolment-code-unknown");
       hub = args.hub;
       office = { ...office, code: "pelinia" };
-      return { office: { code: "pelinia", name: office.name, kind: office.kind }, hub, changes: { requests: false, tally: true, settings: true } };
+      return { office: { code: "pelinia", name: office.name, kind: office.kind }, hub, changes: { requests: false, tally: true, settings: true, catalogue: false } };
     },
     sync_now() {
       if (!hub) throw new Refusal("not-enrolled");

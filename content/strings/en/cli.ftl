@@ -23,3 +23,6 @@ cli-demo-filled = { $count ->
 cli-search-none = No service for “{ $query }”.
 cli-misuse = The command is not clear: { $detail }. Nothing was changed. Write --help to see its form.
 cli-answer-lost = The work is done, but the answer could not be written. Check that there is room where it goes, and ask for it again.
+cli-catalogue-running = Catalogue { $version }. Sheets verified: { $fresh }; due for a check: { $due }; with something expired: { $expired }.
+cli-catalogue-applied = The catalogue { $version } is in use now.
+cli-catalogue-rolled-back = The catalogue { $version } is in use again.

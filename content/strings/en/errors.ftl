@@ -101,3 +101,30 @@ error-protocol-unknown = The version “{ $version }” of the exchange is not k
 error-malformed = The message did not arrive whole: { $detail }. Nothing of it was counted; the data stay at the desk. Send again.
 error-too-large = The message is too large; the limit is { $max }. Nothing of it was counted; the data stay at the desk. Send it in smaller parts.
 error-too-slow = The message did not arrive whole in time. Nothing was counted; the data stay at the desk. Check the internet connection and try again.
+
+## The catalogue and the desk’s own additions
+
+error-pack-unreadable = The file { $path } cannot be read. The catalogue is unchanged. Check the USB stick or choose another file.
+error-pack-not-a-pack = The file { $path } is not an update of the catalogue. The catalogue is unchanged. Choose another file.
+error-pack-truncated = The update in { $path } is not complete. The catalogue is unchanged. Copy the file again.
+error-pack-unknown-schema = The update is for a newer version of the program (form { $schema }). The catalogue is unchanged. Install the newer program first.
+error-pack-untrusted = The update in { $path } is not signed by this desk’s hub. The catalogue is unchanged. Ask the hub’s administrator.
+error-pack-wrong-signature = The update in { $path } was changed after it was signed. The catalogue is unchanged. Do not use the file; ask the hub’s administrator for another.
+error-pack-too-large = The file is too large for an update; the limit is { $max } MiB. The catalogue is unchanged. Choose another file.
+error-pack-broken = The update cannot be used: { $detail }. The catalogue is unchanged. Show this message to the hub’s administrator.
+error-pack-older = The update ({ $pack }) is not newer than the catalogue in use ({ $running }). Nothing was changed. If you want an older catalogue, go back to the one before.
+error-pack-loses-code = The update would lose the service “{ $code }”, which was counted until now. The catalogue is unchanged. Show this message to the hub’s administrator.
+error-pack-claims-local = The update uses the code “{ $code }”, which is kept for the desks’ own services. The catalogue is unchanged. Show this message to the hub’s administrator.
+error-nothing-to-roll-back = There is no older catalogue to go back to. Nothing was changed. You can go on working with the one in use.
+error-unknown-fact = The fact “{ $fact }” is no longer on the sheet. Nothing was noted. Open the list of things to check again.
+error-not-a-local-code = “{ $code }” cannot be the code of a service of your own. Nothing was saved. Write “local.” and a word in small letters without accents, for example local.apa.
+error-no-such-layer = This desk has added nothing to “{ $code }”. Nothing was changed. Choose a service from the list.
+error-layer-text-empty = The field “{ $place }” is empty or has characters that cannot be printed. Nothing was saved. Write the text on one line and try again.
+error-layer-text-too-long = The text in “{ $place }” is too long; the limit is { $max } characters. Nothing was saved. Shorten the text.
+error-layer-too-many-steps = There are too many steps; a sheet holds at most { $max }. Nothing was saved. Join some of them or delete some.
+catalogue-damaged = The update { $version } is damaged and no longer used. You are working with the catalogue that came with the program. Apply the update again.
+layer-conflict-gone = The service “{ $service }” is no longer in the catalogue. What you added is kept but not shown. You can delete it.
+layer-conflict-retired = “{ $successor }” has taken the place of “{ $service }”. What you added is kept but not shown. If it is still needed, write it at the new service.
+layer-conflict-step = At “{ $service }” the step that your addition followed is gone. The addition is kept but not shown. Choose another step.
+layer-conflict-text = At “{ $service }” the official text that your addition rests on has changed. The addition is kept but not shown. Read the new text, and save the addition again if it is still right.
+layer-conflict-unreadable = What was added to “{ $service }” was written by a newer version of the program. It is kept but not shown. Install the newer version.

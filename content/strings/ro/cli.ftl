@@ -25,3 +25,6 @@ cli-demo-filled = { $count ->
 cli-search-none = Niciun serviciu pentru „{ $query }”.
 cli-misuse = Comanda nu este clară: { $detail }. Nu s-a schimbat nimic. Scrieți --help pentru forma ei.
 cli-answer-lost = Lucrul este făcut, dar răspunsul nu s-a putut scrie. Verificați dacă mai este loc acolo unde se scrie și cereți răspunsul din nou.
+cli-catalogue-running = Catalogul { $version }. Fișe verificate: { $fresh }; de reverificat: { $due }; cu date expirate: { $expired }.
+cli-catalogue-applied = Se folosește acum catalogul { $version }.
+cli-catalogue-rolled-back = Se folosește din nou catalogul { $version }.

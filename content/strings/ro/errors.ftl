@@ -102,3 +102,30 @@ error-protocol-unknown = Versiunea „{ $version }” a schimbului de date nu es
 error-malformed = Mesajul primit nu este întreg: { $detail }. Nu s-a numărat nimic din el; datele rămân la ghișeu. Trimiteți din nou.
 error-too-large = Mesajul este prea mare; limita este { $max }. Nu s-a numărat nimic din el; datele rămân la ghișeu. Trimiteți în părți mai mici.
 error-too-slow = Mesajul nu a ajuns întreg la timp. Nu s-a numărat nimic; datele rămân la ghișeu. Verificați internetul și încercați din nou.
+
+## Catalogul și adaosurile ghișeului
+
+error-pack-unreadable = Fișierul { $path } nu se poate citi. Catalogul a rămas neschimbat. Verificați stickul sau alegeți alt fișier.
+error-pack-not-a-pack = Fișierul { $path } nu este o actualizare a catalogului. Catalogul a rămas neschimbat. Alegeți alt fișier.
+error-pack-truncated = Actualizarea din { $path } nu este întreagă. Catalogul a rămas neschimbat. Copiați fișierul din nou.
+error-pack-unknown-schema = Actualizarea este pentru o versiune mai nouă a programului (forma { $schema }). Catalogul a rămas neschimbat. Instalați mai întâi versiunea nouă a programului.
+error-pack-untrusted = Actualizarea din { $path } nu este semnată de centralizatorul acestui ghișeu. Catalogul a rămas neschimbat. Întrebați administratorul centralizatorului.
+error-pack-wrong-signature = Actualizarea din { $path } a fost modificată după semnare. Catalogul a rămas neschimbat. Nu folosiți fișierul; cereți altul administratorului centralizatorului.
+error-pack-too-large = Fișierul este prea mare pentru o actualizare; limita este de { $max } MiB. Catalogul a rămas neschimbat. Alegeți alt fișier.
+error-pack-broken = Actualizarea nu se poate folosi: { $detail }. Catalogul a rămas neschimbat. Arătați mesajul administratorului centralizatorului.
+error-pack-older = Actualizarea ({ $pack }) nu este mai nouă decât catalogul de acum ({ $running }). Nu s-a schimbat nimic. Dacă vreți un catalog mai vechi, reveniți la cel dinainte.
+error-pack-loses-code = Actualizarea ar pierde serviciul „{ $code }”, care s-a numărat până acum. Catalogul a rămas neschimbat. Arătați mesajul administratorului centralizatorului.
+error-pack-claims-local = Actualizarea folosește codul „{ $code }”, păstrat pentru serviciile proprii ale ghișeelor. Catalogul a rămas neschimbat. Arătați mesajul administratorului centralizatorului.
+error-nothing-to-roll-back = Nu există un catalog mai vechi la care să reveniți. Nu s-a schimbat nimic. Puteți lucra mai departe cu cel de acum.
+error-unknown-fact = Informația „{ $fact }” nu mai este pe fișă. Nu s-a notat nimic. Deschideți din nou lista de verificat.
+error-not-a-local-code = „{ $code }” nu poate fi codul unui serviciu propriu. Nu s-a salvat nimic. Scrieți „local.” și un cuvânt cu litere mici fără diacritice, de exemplu local.apa.
+error-no-such-layer = Ghișeul nu are nimic propriu la „{ $code }”. Nu s-a schimbat nimic. Alegeți un serviciu din listă.
+error-layer-text-empty = Câmpul „{ $place }” este gol sau are semne care nu se pot tipări. Nu s-a salvat nimic. Scrieți textul pe un singur rând și încercați din nou.
+error-layer-text-too-long = Textul din „{ $place }” este prea lung; limita este de { $max } de caractere. Nu s-a salvat nimic. Scurtați textul.
+error-layer-too-many-steps = Sunt prea mulți pași; pe o fișă încap cel mult { $max }. Nu s-a salvat nimic. Uniți sau ștergeți din ei.
+catalogue-damaged = Actualizarea { $version } s-a deteriorat și nu se mai folosește. Lucrați cu catalogul venit odată cu programul. Aplicați din nou actualizarea.
+layer-conflict-gone = Serviciul „{ $service }” nu mai este în catalog. Adaosul dumneavoastră este păstrat, dar nu se arată. Îl puteți șterge.
+layer-conflict-retired = În locul serviciului „{ $service }” este acum „{ $successor }”. Adaosul dumneavoastră este păstrat, dar nu se arată. Scrieți-l la serviciul nou, dacă mai este nevoie.
+layer-conflict-step = La „{ $service }” nu mai există pasul după care stătea adaosul. Adaosul este păstrat, dar nu se arată. Alegeți alt pas.
+layer-conflict-text = La „{ $service }” s-a schimbat textul oficial pe care se sprijină adaosul. Adaosul este păstrat, dar nu se arată. Citiți textul nou și salvați adaosul încă o dată, dacă este tot bun.
+layer-conflict-unreadable = Adaosul de la „{ $service }” a fost scris de o versiune mai nouă a programului. Este păstrat, dar nu se arată. Instalați versiunea nouă.

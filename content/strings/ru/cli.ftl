@@ -25,3 +25,6 @@ cli-demo-filled = { $count ->
 cli-search-none = По запросу «{ $query }» услуг нет.
 cli-misuse = Команда непонятна: { $detail }. Ничего не изменено. Наберите --help, чтобы увидеть её вид.
 cli-answer-lost = Работа выполнена, но ответ не удалось записать. Проверьте, есть ли место там, куда он пишется, и запросите ответ ещё раз.
+cli-catalogue-running = Каталог { $version }. Памятки проверены: { $fresh }; пора проверить: { $due }; с истёкшими сведениями: { $expired }.
+cli-catalogue-applied = Теперь работает каталог { $version }.
+cli-catalogue-rolled-back = Снова работает каталог { $version }.

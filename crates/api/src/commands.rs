@@ -26,6 +26,28 @@ macro_rules! with_commands {
             catalogue_tiles($crate::catalogue::CatalogueTiles) -> Vec<$crate::catalogue::ServiceHit> = $crate::catalogue::tiles;
             /// One service with the steps of its sheet.
             service_view($crate::catalogue::ServiceViewArgs) -> $crate::catalogue::ServiceView = $crate::catalogue::view;
+            /// Which edition of the catalogue runs, what of it is to be checked, what is in conflict, what is new.
+            catalogue_state($crate::catalogue::CatalogueStateArgs) -> $crate::catalogue::CatalogueState = $crate::catalogue::state;
+            /// Notes that a sheet or a fact was held against its source and is true.
+            catalogue_recheck($crate::catalogue::CatalogueRecheck) -> $crate::catalogue::CatalogueChanged = $crate::catalogue::recheck;
+            /// Reads an update from a file, and tells what changed.
+            catalogue_apply($crate::catalogue::CatalogueApply) -> $crate::catalogue::CatalogueApplied = $crate::catalogue::apply;
+            /// Goes back to the edition before.
+            catalogue_rollback($crate::session::Nothing) -> $crate::catalogue::CatalogueRolledBack = $crate::catalogue::rollback;
+            /// News were shown, and need not be shown again.
+            news_seen($crate::catalogue::NewsSeen) -> $crate::catalogue::CatalogueChanged = $crate::catalogue::news_seen;
+            /// What this desk says itself of a service, as it was written.
+            layer_get($crate::catalogue::LayerOf) -> $crate::catalogue::LayerView = $crate::catalogue::layer_get;
+            /// Keeps what this desk adds to an official service.
+            layer_set($crate::catalogue::LayerSet) -> $crate::catalogue::CatalogueChanged = $crate::catalogue::layer_set;
+            /// Takes it away again.
+            layer_remove($crate::catalogue::LayerOf) -> $crate::catalogue::CatalogueChanged = $crate::catalogue::layer_remove;
+            /// The sheet's pages as they would be; nothing is kept.
+            layer_preview($crate::catalogue::LayerPreviewArgs) -> $crate::catalogue::LayerPreview = $crate::catalogue::layer_preview;
+            /// Keeps a service that only this desk offers.
+            local_service_set($crate::catalogue::LocalServiceSet) -> $crate::catalogue::CatalogueChanged = $crate::catalogue::local_service_set;
+            /// Takes it away again; what was counted under it stays counted.
+            local_service_remove($crate::catalogue::LayerOf) -> $crate::catalogue::CatalogueChanged = $crate::catalogue::local_service_remove;
             /// Records a visit.
             request_add($crate::request::AddRequest) -> $crate::request::RequestAdded = $crate::request::add;
             /// The newest requests that were not taken back, of one day or of all.

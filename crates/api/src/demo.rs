@@ -39,7 +39,7 @@ pub fn fill(desk: &Desk, args: DemoFill) -> Result<DemoFilled, ApiError> {
     let catalogue = desk.catalogue();
     let services: Vec<DemoService> = catalogue
         .services()
-        .map(|s| invented(catalogue, s))
+        .map(|s| invented(&catalogue, s))
         .collect();
     let days = args.days.clamp(1, MAX_DAYS);
     let mut invented = demo::requests(&services, draft.now(), args.requests, days, args.seed);
@@ -59,7 +59,7 @@ pub fn fill(desk: &Desk, args: DemoFill) -> Result<DemoFilled, ApiError> {
             tx.set(settings::DEMO, &true)?;
             for (new, random) in some.into_iter().zip(&random) {
                 let request = draft.record(new, random)?;
-                tx.add_request(&request, &words(catalogue, &request))?;
+                tx.add_request(&request, &words(&catalogue, &request))?;
             }
             tx.many(count);
             Ok(())

@@ -1,5 +1,6 @@
 //! An open desk: its database, its catalogue, the computer it runs on.
 
+use crate::catalogue::Running;
 use crate::error::shown;
 use crate::transact::{Op, transact};
 use crate::{ApiError, DataFolder, Host, key_file, settings};
@@ -9,8 +10,8 @@ use indrumar_domain::{Day, InstallId};
 use indrumar_i18n::{I18n, Lang};
 use indrumar_store::{Install, Read, Store, StoreError};
 use indrumar_sync::DeskIdentity;
-use indrumar_wire::SigningKey;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use indrumar_wire::{PublicKey, SigningKey};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 /// The program's name and version, as the hub's administrator sees it.
 const PROGRAM: &str = concat!("indrumar ", env!("CARGO_PKG_VERSION"));
@@ -20,7 +21,10 @@ pub struct Desk {
     store: Mutex<Store>,
     folder: DataFolder,
     host: Arc<dyn Host>,
-    catalogue: Catalogue,
+    builtin: Catalogue,
+    running: RwLock<Arc<Running>>,
+    /// Whose packs are taken here, besides the hub's.
+    publishers: RwLock<Vec<PublicKey>>,
     install: Install,
 }
 
@@ -30,7 +34,7 @@ impl Desk {
     /// # Errors
     /// Everything that can be wrong with a folder, a key file and a database.
     pub fn open(folder: DataFolder, host: Arc<dyn Host>) -> Result<Self, ApiError> {
-        let catalogue =
+        let builtin =
             Catalogue::builtin().map_err(|error| ApiError::CatalogueBroken { file: error.file })?;
         folder.make()?;
         let key = key_file::open(&folder, host.as_ref())?;
@@ -40,11 +44,14 @@ impl Desk {
             Some(install) => install,
             None => begin(&mut store, host.as_ref(), &folder)?,
         };
+        let running = Running::load(&builtin, store.read()).map_err(failed)?;
         Ok(Self {
             store: Mutex::new(store),
             folder,
             host,
-            catalogue,
+            builtin,
+            running: RwLock::new(Arc::new(running)),
+            publishers: RwLock::default(),
             install,
         })
     }
@@ -76,8 +83,44 @@ impl Desk {
         I18n::new(self.language().unwrap_or_default())
     }
 
-    pub(crate) fn catalogue(&self) -> &Catalogue {
-        &self.catalogue
+    /// The catalogue as this desk shows it: the edition that runs, with the desk's own layer over it. Whoever holds it goes on
+    /// with it, also when another one begins to run meanwhile.
+    pub(crate) fn catalogue(&self) -> Arc<Catalogue> {
+        Arc::clone(&self.running().merged)
+    }
+
+    /// What runs, with all that is known of it.
+    pub(crate) fn running(&self) -> Arc<Running> {
+        let running = self.running.read().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(&running)
+    }
+
+    /// The edition that came with the program.
+    pub(crate) fn builtin(&self) -> &Catalogue {
+        &self.builtin
+    }
+
+    /// Lets run what the database says now: after a change here, or by another program beside.
+    pub(crate) fn reload_catalogue(&self) -> Result<Arc<Running>, ApiError> {
+        let loaded = self.read(|read| Running::load(&self.builtin, read))?;
+        let mut running = self.running.write().unwrap_or_else(PoisonError::into_inner);
+        *running = Arc::new(loaded);
+        Ok(Arc::clone(&running))
+    }
+
+    /// Whose packs are taken: the hub's that this desk is enrolled at, by the key pinned then.
+    pub(crate) fn publishers(&self) -> Result<Vec<PublicKey>, ApiError> {
+        let publishers = self.publishers.read();
+        let mut keys = publishers.unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some(hub) = self.read(settings::hub)? {
+            keys.push(hub.certificate()?.hub_key);
+        }
+        Ok(keys)
+    }
+
+    pub(crate) fn add_publisher(&self, key: PublicKey) {
+        let publishers = self.publishers.write();
+        publishers.unwrap_or_else(PoisonError::into_inner).push(key);
     }
 
     pub(crate) fn host(&self) -> &dyn Host {

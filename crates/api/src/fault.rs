@@ -3,6 +3,7 @@
 
 use crate::{ApiError, Desk};
 use indrumar_domain::ServiceCode;
+use indrumar_wire::PublicKey;
 
 impl Desk {
     /// The code under which a service is counted.
@@ -42,5 +43,18 @@ impl Desk {
         self.store()
             .freeze(frozen)
             .map_err(|error| self.failed(error))
+    }
+
+    /// For tests: packs of this key are taken as well, until the desk is closed.
+    #[doc(hidden)]
+    pub fn trust_publisher(&self, key: PublicKey) {
+        self.add_publisher(key);
+    }
+
+    /// Fault injection for tests: the pack that runs, as a failing disk would leave it.
+    #[doc(hidden)]
+    pub fn damage_pack(&self) -> Result<(), ApiError> {
+        let damaged = self.store().damage_pack();
+        damaged.map_err(|error| self.failed(error))
     }
 }

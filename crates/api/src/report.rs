@@ -65,7 +65,7 @@ pub fn save(desk: &Desk, args: ReportSave) -> Result<ReportSaved, ApiError> {
         invented: invented.unwrap_or(false),
         now,
     };
-    let document = report(desk.catalogue(), lang, &input);
+    let document = report(&desk.catalogue(), lang, &input);
     let path = write(&args.path, &document, &layout(&document, Size::Normal)?)?;
     Ok(ReportSaved {
         path,

@@ -4,12 +4,17 @@
 use crate::desk::store_failed;
 use crate::{ApiError, DataFolder, Desk};
 use chrono::{DateTime, FixedOffset};
-use indrumar_domain::{Day, KeyTally, Request};
-use indrumar_store::{Derived, Install, Read, Road, Store, StoreError, Stored, Write};
+use indrumar_domain::{Day, KeyTally, Request, ServiceCode};
+use indrumar_store::{
+    Derived, Install, LayerRow, Read, RecheckRow, Road, Store, StoreError, Stored, Write,
+};
 use serde::Serialize;
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
+
+/// How many editions are kept, for going back; the one that runs is never among those that go.
+const PACKS_KEPT: u32 = 4;
 
 /// What a write changed; the window refreshes from this.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
@@ -20,6 +25,8 @@ pub struct Changes {
     pub tally: bool,
     /// Office, operator, language, enrolment.
     pub settings: bool,
+    /// The catalogue, or what the desk says itself over it.
+    pub catalogue: bool,
 }
 
 /// Everything that is ever done to the data.
@@ -47,6 +54,18 @@ pub(crate) enum Op {
     ExportBundle,
     /// Invented requests.
     FillDemo,
+    /// Another edition of the catalogue.
+    ApplyPack,
+    /// Back to the edition before.
+    RollBackCatalogue,
+    /// A sheet or a fact was held against its source.
+    Recheck,
+    /// What the desk says itself of a service.
+    SetLayer,
+    /// The desk says nothing of it any more.
+    RemoveLayer,
+    /// News were shown.
+    SeeNews,
 }
 
 impl Op {
@@ -64,6 +83,12 @@ impl Op {
             Self::KeepReceipt => "keep-receipt",
             Self::ExportBundle => "export-bundle",
             Self::FillDemo => "fill-demo",
+            Self::ApplyPack => "apply-pack",
+            Self::RollBackCatalogue => "roll-back-catalogue",
+            Self::Recheck => "recheck",
+            Self::SetLayer => "set-layer",
+            Self::RemoveLayer => "remove-layer",
+            Self::SeeNews => "see-news",
         }
     }
 }
@@ -252,5 +277,53 @@ impl Tx<'_> {
     ) -> Result<(), Failure> {
         self.about(bundle);
         Ok(self.write.add_bundle_out(self.now, bundle, keys)?)
+    }
+
+    /// Keeps an edition and lets it run; `published`: every code that none may lose from now on.
+    pub(crate) fn apply_pack(
+        &self,
+        version: &str,
+        bytes: &[u8],
+        published: &BTreeSet<ServiceCode>,
+    ) -> Result<(), Failure> {
+        self.write.add_pack(version, bytes, self.now)?;
+        self.write.add_published_codes(published)?;
+        self.run_pack(Some(version))?;
+        Ok(self.write.forget_old_packs(PACKS_KEPT)?)
+    }
+
+    /// Lets an edition run that is kept, or the one that is built in.
+    pub(crate) fn run_pack(&self, version: Option<&str>) -> Result<(), Failure> {
+        self.about(version.unwrap_or("builtin"));
+        self.changed(|changes| changes.catalogue = true);
+        Ok(self.write.activate_pack(version)?)
+    }
+
+    /// Keeps what the desk says of a service.
+    pub(crate) fn set_layer(&self, row: &LayerRow) -> Result<(), Failure> {
+        self.about(&row.code);
+        self.changed(|changes| changes.catalogue = true);
+        Ok(self.write.set_layer(row, self.now)?)
+    }
+
+    /// Forgets what the desk says of a service; whether it said something.
+    pub(crate) fn remove_layer(&self, code: &ServiceCode) -> Result<bool, Failure> {
+        self.about(code);
+        self.changed(|changes| changes.catalogue = true);
+        Ok(self.write.remove_layer(code)?)
+    }
+
+    /// Notes a re-check.
+    pub(crate) fn add_recheck(&self, row: &RecheckRow) -> Result<(), Failure> {
+        self.about(&row.code);
+        self.changed(|changes| changes.catalogue = true);
+        Ok(self.write.add_recheck(row, self.now)?)
+    }
+
+    /// News were shown.
+    pub(crate) fn see_news(&self, id: &str) -> Result<(), Failure> {
+        self.about(id);
+        self.changed(|changes| changes.catalogue = true);
+        Ok(self.write.see_news(id)?)
     }
 }

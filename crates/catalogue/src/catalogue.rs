@@ -1,6 +1,6 @@
 //! All services of one edition, checked, with their order, their headings and the codes that went before.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indrumar_domain::ServiceCode;
 
@@ -12,7 +12,7 @@ use crate::{CatalogueError, Heading, Hit, Problem, Retired, Service, SheetLangua
 const MANIFEST: &str = "catalogue.toml";
 
 /// The desk's own services leave it only under this code.
-const LOCAL: &str = "local.other";
+pub(crate) const LOCAL: &str = "local.other";
 
 static BUILTIN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/files.rs"));
 
@@ -25,6 +25,8 @@ pub struct Catalogue {
     groups: Vec<Heading>,
     events: Vec<Heading>,
     successors: BTreeMap<ServiceCode, ServiceCode>,
+    /// Known from another edition: answered for, but not offered.
+    remembered: BTreeMap<ServiceCode, Service>,
     index: Index,
 }
 
@@ -68,6 +70,7 @@ impl Catalogue {
             groups,
             events,
             successors,
+            remembered: BTreeMap::new(),
             index,
         })
     }
@@ -87,6 +90,49 @@ impl Catalogue {
         self.services
             .get(code)
             .or_else(|| self.services.get(self.successors.get(code)?))
+            .or_else(|| self.remembered.get(code))
+    }
+
+    /// Every official code that this edition answers for, living or retired.
+    pub fn published(&self) -> BTreeSet<ServiceCode> {
+        let codes = self.services.keys().chain(self.successors.keys());
+        let codes = codes.chain(self.remembered.keys());
+        codes.filter(|code| !code.is_local()).cloned().collect()
+    }
+
+    /// The retired codes, each with the living service that goes on with its series.
+    pub fn retired(&self) -> &BTreeMap<ServiceCode, ServiceCode> {
+        &self.successors
+    }
+
+    /// This edition, answering also for services that only another one has: after a rollback a request recorded meanwhile
+    /// must not lose its name, nor a sensitive service its wider one.
+    pub fn remembering(mut self, other: &Self) -> Self {
+        for code in other.published() {
+            if let (None, Some(service)) = (self.service(&code), other.service(&code)) {
+                self.remembered.insert(code, service.clone());
+            }
+        }
+        self
+    }
+
+    /// This edition with other services in it: those it had keep their order, new ones come last.
+    pub(crate) fn with_services(&self, services: BTreeMap<ServiceCode, Service>) -> Self {
+        let kept = self
+            .order
+            .iter()
+            .filter(|code| services.contains_key(*code));
+        let new = services
+            .keys()
+            .filter(|code| !self.services.contains_key(*code));
+        let order: Vec<ServiceCode> = kept.chain(new).cloned().collect();
+        let index = Index::of(order.iter().filter_map(|code| services.get(code)));
+        Self {
+            services,
+            order,
+            index,
+            ..self.clone()
+        }
     }
 
     /// All services: those asked for most first, then by code.

@@ -5,7 +5,9 @@
 //!
 //! Beside them stand the lists that plain language is held against, and the districts of the country.
 //!
-//! Not here: how a sheet looks (paperwork and document), what a desk changes for itself, and signed updates.
+//! An edition comes built into the program or as a signed [`Pack`]; over it lies the desk's own [`Layer`].
+//!
+//! Not here: how a sheet looks (paperwork and document), where packs and layers are kept (store), what the hub hands out.
 
 mod catalogue;
 mod check;
@@ -13,7 +15,9 @@ mod districts;
 mod error;
 mod fold;
 mod keyboard;
+mod layer;
 mod manifest;
+mod pack;
 mod plain;
 mod search;
 mod service;
@@ -26,9 +30,16 @@ pub use catalogue::Catalogue;
 pub use districts::{District, DistrictKind, DistrictName, districts};
 pub use error::{CatalogueError, Problem};
 pub use fold::fold;
+pub use layer::{
+    Base, Conflict, ExtraStep, Kept, Layer, LayerError, LayerPart, MAX_LAYER_TEXT, MAX_OWN_STEPS,
+    OwnService, OwnText, RecheckNote, ServiceLayer, Why,
+};
 pub use manifest::{Heading, Retired};
+pub use pack::{
+    Changes, Edition, MAX_PACKED, MAX_UNPACKED, News, Pack, PackError, Part, Refusal, accept, diff,
+};
 pub use plain::{Breach, Finding, Lists, MAX_WORDS, Place, Reading};
 pub use search::{Hit, Usage};
-pub use service::{Address, Confidence, Fact, FactKind, Service, Step, Who};
-pub use state::State;
+pub use service::{Address, Aliases, Confidence, Fact, FactKind, Service, Step, Who};
+pub use state::{CheckBy, Recheck, State, Subject};
 pub use text::{SheetLanguage, Text, UnknownSheetLanguage, Value};

@@ -1,5 +1,7 @@
 //! One service and its sheet, as it stands in its file.
 
+use std::fmt;
+
 use chrono::NaiveDate;
 use indrumar_domain::{ServiceCode, StepId};
 use serde::{Deserialize, Serialize};
@@ -252,4 +254,31 @@ pub enum FactKind {
     Hours,
     /// Whom to write to.
     Email,
+}
+
+impl FactKind {
+    /// The word for it in the files.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Price => "price",
+            Self::PriceOnline => "price-online",
+            Self::PriceDesk => "price-desk",
+            Self::Commission => "commission",
+            Self::Amount => "amount",
+            Self::Term => "term",
+            Self::Deadline => "deadline",
+            Self::Validity => "validity",
+            Self::Delivery => "delivery",
+            Self::Place => "place",
+            Self::Phone => "phone",
+            Self::Hours => "hours",
+            Self::Email => "email",
+        }
+    }
+}
+
+impl fmt::Display for FactKind {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.as_str())
+    }
 }

@@ -266,6 +266,15 @@ pub(crate) enum DemoCommand {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum CatalogueCommand {
+    /// Show which edition runs and what is to be checked.
+    State,
+    /// Use the update in a file.
+    Apply {
+        /// The file.
+        file: String,
+    },
+    /// Go back to the edition before.
+    Rollback,
     /// Find services, best first.
     Search {
         /// The words.

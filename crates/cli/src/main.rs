@@ -5,6 +5,7 @@
 //! with 2.
 
 mod args;
+mod catalogue;
 mod misuse;
 mod papers;
 mod run;

@@ -1,12 +1,11 @@
 //! Each form of the command line as one command of the core.
 
 use crate::args::{
-    Add, BundleCommand, CatalogueCommand, Command, DemoCommand, Init, Line, RequestCommand, Search,
-    Span, TallyCommand, Undo,
+    Add, BundleCommand, Command, DemoCommand, Init, Line, RequestCommand, Search, Span,
+    TallyCommand, Undo,
 };
-use crate::{show, tongue};
+use crate::{catalogue, show, tongue};
 use indrumar_api::bundle::{self, BundleExport, BundleReceipt};
-use indrumar_api::catalogue::{self, CatalogueSearch};
 use indrumar_api::demo::{self, DemoFill};
 use indrumar_api::request::{self, AddItem, AddRequest, ListRequests, SearchRequests, UndoRequest};
 use indrumar_api::session::{self, NewOffice, Nothing, SetUp};
@@ -63,7 +62,7 @@ fn language(desk: &Desk, line: &Line) -> Result<Lang, ApiError> {
 pub(crate) struct Here<'a> {
     pub(crate) desk: &'a Desk,
     lang: Lang,
-    words: I18n,
+    pub(crate) words: I18n,
 }
 
 impl Here<'_> {
@@ -108,9 +107,7 @@ impl Here<'_> {
                 let text = self.say("cli-demo-filled", Args::new().with("count", done.requests));
                 answer(&json!({ "requests": done.requests }), text)
             }
-            Command::Catalogue(CatalogueCommand::Search { query, lang, limit }) => {
-                self.search(&query.join(" "), lang.as_deref(), *limit)
-            }
+            Command::Catalogue(command) => catalogue::run(self, command),
         }
     }
 
@@ -238,24 +235,6 @@ impl Here<'_> {
                 answer(&report, text)
             }
         }
-    }
-
-    fn search(&self, query: &str, lang: Option<&str>, limit: u32) -> Result<Answer, ApiError> {
-        let args = CatalogueSearch {
-            query: query.to_owned(),
-            language: self.tongue(lang),
-            limit,
-        };
-        let hits = catalogue::search(self.desk, args)?;
-        let text = if hits.is_empty() {
-            self.say("cli-search-none", Args::new().with("query", query))
-        } else {
-            let lines = hits
-                .iter()
-                .map(|hit| format!("{}  {}", hit.code, hit.title));
-            lines.collect::<Vec<_>>().join("\n")
-        };
-        answer(&hits, text)
     }
 }
 

@@ -37,4 +37,12 @@ impl Store {
             .db
             .execute_batch(&format!("PRAGMA query_only = {frozen}"))?)
     }
+
+    /// Fault injection for tests: the pack that runs, with its last bytes gone.
+    #[doc(hidden)]
+    pub fn damage_pack(&self) -> Result<(), StoreError> {
+        let sql = "UPDATE catalogue_pack SET bytes = substr(bytes, 1, length(bytes) - 9) WHERE active = 1";
+        self.db.execute(sql, [])?;
+        Ok(())
+    }
 }

@@ -23,11 +23,19 @@ pub(crate) struct Migration {
 }
 
 /// All of them, oldest first.
-pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
-    id: 1,
-    sql: include_str!("../migrations/0001_first.sql"),
-    generation: 1,
-}];
+pub(crate) const MIGRATIONS: &[Migration] = &[
+    Migration {
+        id: 1,
+        sql: include_str!("../migrations/0001_first.sql"),
+        generation: 1,
+    },
+    // Only adds: a program that knows nothing of it goes on with the edition that is built into it.
+    Migration {
+        id: 2,
+        sql: include_str!("../migrations/0002_catalogue.sql"),
+        generation: 1,
+    },
+];
 
 /// Applies what is missing, all of it in one transaction.
 pub(crate) fn run(
@@ -136,16 +144,20 @@ fn copy(path: &Path, id: u32) -> std::io::Result<()> {
 mod tests {
     use super::*;
 
-    const SECOND: Migration = Migration {
-        id: 2,
+    const NEXT: Migration = Migration {
+        id: 9001,
         sql: "CREATE TABLE later (x TEXT) STRICT;",
         generation: 1,
     };
     const BROKEN: Migration = Migration {
-        id: 3,
+        id: 9002,
         sql: "CREATE TABLE half (x TEXT) STRICT; CREATE TABLE oops (",
         generation: 1,
     };
+
+    fn and(more: &[Migration]) -> Vec<Migration> {
+        [MIGRATIONS, more].concat()
+    }
 
     fn schema(db: &Connection) -> Vec<String> {
         let sql = "SELECT name || coalesce(sql, '') FROM sqlite_schema ORDER BY name";
@@ -161,14 +173,42 @@ mod tests {
         let mut db = Connection::open(&old).unwrap();
         run(&mut db, &old, MIGRATIONS).unwrap();
         assert!(!folder.path().join("old.db.before-0001").exists());
-        run(&mut db, &old, &[MIGRATIONS[0], SECOND]).unwrap();
-        run(&mut db, &old, &[MIGRATIONS[0], SECOND]).unwrap();
+        run(&mut db, &old, &and(&[NEXT])).unwrap();
+        run(&mut db, &old, &and(&[NEXT])).unwrap();
         let mut fresh = Connection::open(&new).unwrap();
-        run(&mut fresh, &new, &[MIGRATIONS[0], SECOND]).unwrap();
+        run(&mut fresh, &new, &and(&[NEXT])).unwrap();
         assert_eq!(schema(&db), schema(&fresh));
-        let copy = Connection::open(folder.path().join("old.db.before-0002")).unwrap();
+        let copy = Connection::open(folder.path().join("old.db.before-9001")).unwrap();
         assert!(!schema(&copy).iter().any(|line| line.starts_with("later")));
         assert!(schema(&copy).iter().any(|line| line.starts_with("request")));
+    }
+
+    #[test]
+    fn a_desk_of_the_first_shape_gets_the_catalogues_tables_and_keeps_its_data() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("desk.db");
+        let mut db = Connection::open(&path).unwrap();
+        run(&mut db, &path, &MIGRATIONS[..1]).unwrap();
+        let row = "INSERT INTO setting (name, value) VALUES ('language', '\"ro\"')";
+        db.execute(row, []).unwrap();
+        let has = |db: &Connection, table: &str| schema(db).iter().any(|it| it.starts_with(table));
+        assert!(!has(&db, "catalogue_pack"));
+        run(&mut db, &path, MIGRATIONS).unwrap();
+        for table in [
+            "catalogue_pack",
+            "catalogue_layer",
+            "catalogue_recheck",
+            "news_seen",
+        ] {
+            assert!(has(&db, table), "{table}");
+        }
+        let kept: u32 = db
+            .query_row("SELECT count(*) FROM setting", [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(kept, 1);
+        assert!(folder.path().join("desk.db.before-0002").exists());
+        // The program before knows the first shape alone, and goes on.
+        run(&mut db, &path, &MIGRATIONS[..1]).unwrap();
     }
 
     #[test]
@@ -178,7 +218,7 @@ mod tests {
         let mut db = Connection::open(&path).unwrap();
         run(&mut db, &path, MIGRATIONS).unwrap();
         let before = schema(&db);
-        assert!(run(&mut db, &path, &[MIGRATIONS[0], SECOND, BROKEN]).is_err());
+        assert!(run(&mut db, &path, &and(&[NEXT, BROKEN])).is_err());
         assert_eq!(schema(&db), before);
     }
 
@@ -203,7 +243,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("desk.db");
         let mut db = Connection::open(&path).unwrap();
-        run(&mut db, &path, &[MIGRATIONS[0], SECOND]).unwrap();
+        run(&mut db, &path, &and(&[NEXT])).unwrap();
         run(&mut db, &path, MIGRATIONS).unwrap();
         db.pragma_update(None, "user_version", GENERATION + 1)
             .unwrap();

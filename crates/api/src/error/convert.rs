@@ -89,3 +89,56 @@ fn refused(code: String, detail: String) -> ApiError {
         _ => ApiError::HubRefused { reason: code },
     }
 }
+
+impl From<indrumar_catalogue::Refusal> for ApiError {
+    fn from(refusal: indrumar_catalogue::Refusal) -> Self {
+        use indrumar_catalogue::Refusal;
+        match refusal {
+            Refusal::OlderVersion { pack, running } => Self::PackOlder { pack, running },
+            Refusal::LosesCode(code) => Self::PackLosesCode {
+                code: code.to_string(),
+            },
+            Refusal::ClaimsLocal(code) => Self::PackClaimsLocal {
+                code: code.to_string(),
+            },
+        }
+    }
+}
+
+impl From<indrumar_catalogue::LayerError> for ApiError {
+    fn from(error: indrumar_catalogue::LayerError) -> Self {
+        use indrumar_catalogue::LayerError;
+        let number = |max| u32::try_from(max).unwrap_or(u32::MAX);
+        match error {
+            LayerError::NoSuchService(code) => Self::UnknownService { code },
+            LayerError::NoSuchStep(step) => Self::UnknownStep { step },
+            LayerError::NotLocal(code) => Self::NotALocalCode { code },
+            LayerError::Empty { place } => Self::LayerTextEmpty { place },
+            LayerError::TooLong { place, max } => Self::LayerTextTooLong {
+                place,
+                max: number(max),
+            },
+            LayerError::TooManySteps { max } => Self::LayerTooManySteps { max: number(max) },
+        }
+    }
+}
+
+/// What is wrong with a file that should be an update.
+pub(crate) fn pack_failed(path: &Path, error: indrumar_catalogue::PackError) -> ApiError {
+    use indrumar_catalogue::PackError;
+    let path = || shown(path);
+    match error {
+        PackError::NotAPack => ApiError::PackNotAPack { path: path() },
+        PackError::Truncated => ApiError::PackTruncated { path: path() },
+        PackError::UnknownSchema(schema) => ApiError::PackUnknownSchema { schema },
+        PackError::UntrustedKey => ApiError::PackUntrusted { path: path() },
+        PackError::WrongSignature => ApiError::PackWrongSignature { path: path() },
+        PackError::TooLarge { max } => ApiError::PackTooLarge {
+            max: u32::try_from(max / (1024 * 1024)).unwrap_or(u32::MAX),
+        },
+        PackError::Malformed(detail) => ApiError::PackBroken { detail },
+        PackError::Catalogue(error) => ApiError::PackBroken {
+            detail: error.to_string(),
+        },
+    }
+}

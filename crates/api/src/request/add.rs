@@ -17,7 +17,7 @@ pub fn add(desk: &Desk, args: AddRequest) -> Result<RequestAdded, ApiError> {
         .random(&mut random)
         .map_err(ApiError::internal)?;
     let request = draft.record(new, &random)?;
-    let words = words(desk.catalogue(), &request);
+    let words = words(&desk.catalogue(), &request);
     let ((), changes) = desk.transact(Op::AddRequest, |tx| {
         tx.about(request.id);
         tx.add_request(&request, &words)

@@ -3,8 +3,8 @@
 use super::{ItemRow, ListRequests, RequestRow, SearchRequests};
 use crate::desk::sheet_language;
 use crate::{ApiError, Desk};
+use indrumar_catalogue::{Catalogue, SheetLanguage};
 use indrumar_domain::{CHISINAU, Day, Item};
-use indrumar_i18n::Lang;
 use indrumar_store::Stored;
 
 /// Most rows when nobody says how many: more than any day has, fewer than would stall a window.
@@ -30,15 +30,15 @@ pub fn search(desk: &Desk, args: SearchRequests) -> Result<Vec<RequestRow>, ApiE
 fn rows(desk: &Desk, found: Vec<Stored>) -> Result<Vec<RequestRow>, ApiError> {
     let language = desk.language()?;
     let found = found.into_iter();
-    Ok(found.map(|stored| row(desk, language, stored)).collect())
+    let catalogue = desk.catalogue();
+    let row = |stored| row(&catalogue, sheet_language(language), stored);
+    Ok(found.map(row).collect())
 }
 
-fn row(desk: &Desk, language: Lang, stored: Stored) -> RequestRow {
+fn row(catalogue: &Catalogue, language: SheetLanguage, stored: Stored) -> RequestRow {
     let request = stored.request;
     let item = |item: &Item| {
-        let name = desk
-            .catalogue()
-            .name(&item.service, sheet_language(language));
+        let name = catalogue.name(&item.service, language);
         ItemRow {
             service: item.service.to_string(),
             // A service that this catalogue no longer has is shown by its code.

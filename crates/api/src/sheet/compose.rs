@@ -1,9 +1,9 @@
 //! From what a command names to the sheet, composed and laid out: the one way for the preview, the printer and files.
 
-use crate::catalogue::find;
+use crate::catalogue::find_in;
 use crate::desk::{language, sheet_language};
 use crate::{ApiError, Desk, settings};
-use indrumar_catalogue::Service;
+use indrumar_catalogue::{Catalogue, Service};
 use indrumar_document::{Document, Laid, Size};
 use indrumar_domain::{Day, StepId};
 use indrumar_i18n::Lang;
@@ -38,8 +38,17 @@ pub(crate) struct Composed {
 
 /// Composes it and lays it out.
 pub(crate) fn composed(desk: &Desk, wanted: &Wanted<'_>) -> Result<Composed, ApiError> {
+    composed_with(desk, &desk.catalogue(), wanted)
+}
+
+/// The same from another catalogue than the one that runs: one that somebody only tries out.
+pub(crate) fn composed_with(
+    desk: &Desk,
+    catalogue: &Catalogue,
+    wanted: &Wanted<'_>,
+) -> Result<Composed, ApiError> {
     let size = size(wanted.size)?;
-    let service = find(desk, wanted.code)?;
+    let service = find_in(catalogue, wanted.code)?;
     let variant = Variant {
         lang: written_in(service, wanted.language)?,
         also: wanted
@@ -53,8 +62,13 @@ pub(crate) fn composed(desk: &Desk, wanted: &Wanted<'_>) -> Result<Composed, Api
         strip: StripValues::default(),
     };
     let office = office_lines(desk)?;
-    let version = desk.catalogue().version();
-    let input = service_input(service, version, &variant, &office, wanted.day.date())?;
+    let input = service_input(
+        service,
+        catalogue.version(),
+        &variant,
+        &office,
+        wanted.day.date(),
+    )?;
     let laid = fitted(&input, size)?.laid;
     Ok(Composed {
         document: sheet(&input),

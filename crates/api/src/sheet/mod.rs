@@ -5,8 +5,8 @@ mod keep;
 mod print;
 mod save;
 
-pub(crate) use compose::office_lines;
-use compose::{Wanted, composed};
+use compose::composed;
+pub(crate) use compose::{Wanted, composed_with, office_lines};
 pub use keep::{SheetChoice, SheetKept, SheetPreview, keep, open, preview};
 pub use print::{SheetPrint, SheetPrinted, print};
 use save::put;

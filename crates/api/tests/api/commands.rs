@@ -24,7 +24,7 @@ fn a_visit_goes_through_by_name() {
     assert_eq!(added["day"], json!("2026-11-23"));
     assert_eq!(
         added["changes"],
-        json!({ "requests": true, "tally": true, "settings": false })
+        json!({ "requests": true, "tally": true, "settings": false, "catalogue": false })
     );
     let rows = call("request_list", json!({ "day": "2026-11-23" })).unwrap();
     assert_eq!(rows[0]["services"], json!(["pay.utilities"]));

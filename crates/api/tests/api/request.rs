@@ -44,7 +44,8 @@ fn a_recorded_visit_is_listed_as_it_was_said() {
         Changes {
             requests: true,
             tally: true,
-            settings: false
+            settings: false,
+            catalogue: false,
         }
     );
     let row = rows(&desk).pop().unwrap();

@@ -1,7 +1,11 @@
 //! A small invented catalogue to break in one place at a time.
 
-use indrumar_catalogue::{Catalogue, CatalogueError};
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use indrumar_catalogue::{Catalogue, CatalogueError, Pack};
 use indrumar_domain::ServiceCode;
+use indrumar_wire::SigningKey;
 
 pub(crate) const MANIFEST: &str = r#"
 schema = 1
@@ -58,4 +62,46 @@ pub(crate) fn read(manifest: &str, bread: &str) -> Result<Catalogue, CatalogueEr
 
 pub(crate) fn code(text: &str) -> ServiceCode {
     ServiceCode::parse(text).unwrap()
+}
+
+/// The files of an invented edition: these services living, each a loaf of its own; these retired, each to its successor.
+pub(crate) fn edition(
+    version: &str,
+    living: &[&str],
+    retired: &[(&str, &str)],
+) -> BTreeMap<String, String> {
+    let mut manifest = MANIFEST
+        .replace("2026.11.23", version)
+        .replace("[\"pay.bread\"]", "[]");
+    for (code, successor) in retired {
+        manifest.push_str(&format!(
+            "[[retired]]\ncode = \"{code}\"\nsuccessor = \"{successor}\"\n"
+        ));
+    }
+    let service = |code: &&str| {
+        let text = BREAD.replace("code = \"pay.bread\"", &format!("code = \"{code}\""));
+        (format!("{code}.toml"), text)
+    };
+    let mut files: BTreeMap<String, String> = living.iter().map(service).collect();
+    files.insert("catalogue.toml".to_owned(), manifest);
+    files
+}
+
+/// The key that invented packs are signed with.
+pub(crate) fn key() -> SigningKey {
+    SigningKey::from_seed([7; 32])
+}
+
+/// A sealed edition without news.
+pub(crate) fn sealed(files: &BTreeMap<String, String>) -> Vec<u8> {
+    Pack::seal(files, &[], &key()).unwrap()
+}
+
+/// A sealed edition, opened again.
+pub(crate) fn pack(files: &BTreeMap<String, String>) -> Pack {
+    Pack::open(&sealed(files), &[key().public()]).unwrap()
+}
+
+pub(crate) fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
 }

@@ -1,6 +1,7 @@
 //! The real program as separate processes, as scripts and support staff run it.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+mod catalogue;
 mod errors;
 mod hub;
 mod papers;

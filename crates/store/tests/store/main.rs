@@ -1,6 +1,7 @@
 //! The database itself, on real files. One module for each source.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+mod catalogue;
 mod open;
 mod request;
 mod tally;

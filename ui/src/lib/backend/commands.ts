@@ -23,7 +23,7 @@ export type Size = "normal" | "large" | "very-large";
 export type DayState = "counted" | "zero" | "closed" | "unknown";
 
 /** Every error the core answers with; its sentence is the message `error-<code>`. */
-export type ErrorCode = "unknown-service" | "unknown-step" | "unknown-office-kind" | "unknown-language" | "unknown-channel" | "unknown-outcome" | "unknown-size" | "day-in-future" | "bad-date" | "minutes-out-of-range" | "visits-out-of-range" | "heads-out-of-range" | "note-too-long" | "empty-name" | "no-services" | "not-set-up" | "already-set-up" | "no-such-request" | "already-undone" | "nothing-to-undo" | "folder-read-only" | "disk-full" | "not-a-database" | "newer-database" | "key-missing" | "key-wrong" | "database-busy" | "database-damaged" | "folder-in-use" | "sheet-not-in-language" | "sheet-save-failed" | "unknown-file-kind" | "missing-glyph" | "viewer-failed" | "copies-out-of-range" | "printer-gone" | "printer-refused" | "printer-failed" | "hub-away" | "hub-not-a-hub" | "hub-refused" | "hub-wrong-key" | "hub-insecure-address" | "hub-bad-address" | "install-revoked" | "install-unknown" | "install-key-differs" | "certificate-unknown" | "hub-busy" | "too-slow" | "protocol-unknown" | "malformed" | "too-large" | "signature-wrong" | "enrolment-code-unknown" | "enrolment-code-expired" | "not-enrolled" | "already-enrolled" | "sync-running" | "nothing-to-send" | "bundle-unreadable" | "bundle-save-failed" | "receipt-unreadable" | "receipt-foreign" | "catalogue-broken" | "internal";
+export type ErrorCode = "unknown-service" | "unknown-step" | "unknown-office-kind" | "unknown-language" | "unknown-channel" | "unknown-outcome" | "unknown-size" | "day-in-future" | "bad-date" | "minutes-out-of-range" | "visits-out-of-range" | "heads-out-of-range" | "note-too-long" | "empty-name" | "no-services" | "not-set-up" | "already-set-up" | "no-such-request" | "already-undone" | "nothing-to-undo" | "folder-read-only" | "disk-full" | "not-a-database" | "newer-database" | "key-missing" | "key-wrong" | "database-busy" | "database-damaged" | "folder-in-use" | "sheet-not-in-language" | "sheet-save-failed" | "unknown-file-kind" | "missing-glyph" | "viewer-failed" | "copies-out-of-range" | "printer-gone" | "printer-refused" | "printer-failed" | "hub-away" | "hub-not-a-hub" | "hub-refused" | "hub-wrong-key" | "hub-insecure-address" | "hub-bad-address" | "install-revoked" | "install-unknown" | "install-key-differs" | "certificate-unknown" | "hub-busy" | "too-slow" | "protocol-unknown" | "malformed" | "too-large" | "signature-wrong" | "enrolment-code-unknown" | "enrolment-code-expired" | "not-enrolled" | "already-enrolled" | "sync-running" | "nothing-to-send" | "bundle-unreadable" | "bundle-save-failed" | "receipt-unreadable" | "receipt-foreign" | "catalogue-broken" | "pack-unreadable" | "pack-not-a-pack" | "pack-truncated" | "pack-unknown-schema" | "pack-untrusted" | "pack-wrong-signature" | "pack-too-large" | "pack-broken" | "pack-older" | "pack-loses-code" | "pack-claims-local" | "nothing-to-roll-back" | "unknown-fact" | "not-a-local-code" | "no-such-layer" | "layer-text-empty" | "layer-text-too-long" | "layer-too-many-steps" | "internal";
 
 /** An error as it crosses from the core. */
 export type ErrorBody = { code: ErrorCode; args: Record<string, string | number> };
@@ -102,6 +102,48 @@ export type BundleWritten = {
   bytes: number;
 };
 
+/** The update runs. */
+export type CatalogueApplied = {
+  /** Its edition. */
+  version: string;
+  /** What it brought. */
+  services: Array<ServiceChange>;
+  /** What the window must refresh. */
+  changes: Changes;
+};
+
+/** Where the update is. */
+export type CatalogueApply = {
+  /** The file. */
+  path: string;
+  /** The language of the titles. */
+  language: Language;
+};
+
+/** Something of the catalogue is other now. */
+export type CatalogueChanged = {
+  /** What the window must refresh. */
+  changes: Changes;
+};
+
+/** A sheet or a fact was found true. */
+export type CatalogueRecheck = {
+  /** The service. */
+  code: string;
+  /** The fact's id; the sheet as a whole without one. */
+  fact: string | null;
+  /** Who checked; the operator of this desk, when absent. */
+  operator: string | null;
+};
+
+/** An earlier edition runs again. */
+export type CatalogueRolledBack = {
+  /** Which. */
+  version: string;
+  /** What the window must refresh. */
+  changes: Changes;
+};
+
 /** Words typed into the search field. */
 export type CatalogueSearch = {
   /** What was typed. */
@@ -110,6 +152,36 @@ export type CatalogueSearch = {
   language: Language;
   /** Most answers wanted. */
   limit: number;
+};
+
+/** How things stand with the catalogue. */
+export type CatalogueState = {
+  /** The edition that runs. */
+  version: string;
+  /** Whether it is the one that came with the program. */
+  builtin: boolean;
+  /** The edition that a rollback would lead to. */
+  previous: string | null;
+  /** Why an update that was applied does not run: a sentence. */
+  damaged: string | null;
+  /** How many sheets are fresh. */
+  fresh: number;
+  /** How many are due to be checked. */
+  due: number;
+  /** On how many something has expired. */
+  expired: number;
+  /** What to check, worst first. */
+  to_recheck: Array<RecheckView>;
+  /** What of the desk's own is set aside. */
+  conflicts: Array<ConflictView>;
+  /** What the edition tells, newest first. */
+  news: Array<NewsView>;
+};
+
+/** How things stand with the catalogue. */
+export type CatalogueStateArgs = {
+  /** The language of titles and sentences. */
+  language: Language;
 };
 
 /** The tiles. */
@@ -146,6 +218,20 @@ export type Changes = {
   tally: boolean;
   /** Office, operator, language, enrolment. */
   settings: boolean;
+  /** The catalogue, or what the desk says itself over it. */
+  catalogue: boolean;
+};
+
+/** Something of the desk's own that is set aside. */
+export type ConflictView = {
+  /** The service. */
+  code: string;
+  /** What it is called; its code, when nobody knows it any more. */
+  title: string;
+  /** Which part: `phone`, `steps.local-1`, …; all of it without one. */
+  part: string | null;
+  /** What happened, in a sentence. */
+  sentence: string;
 };
 
 /** How many requests to invent. */
@@ -216,12 +302,122 @@ export type LastReceipt = {
   hub: string;
 };
 
+/** What a desk adds to an official service. */
+export type LayerContent = {
+  /** Whom to call here. */
+  phone: string | null;
+  /** When they are there. */
+  hours: OwnWords | null;
+  /** Who supplies it here. */
+  supplier: OwnWords | null;
+  /** Where people find the number of their account. */
+  account: OwnWords | null;
+  /** Steps that are needed only here. */
+  steps: Array<LocalStep>;
+  /** What is good to know here. */
+  note: OwnWords | null;
+};
+
+/** Which service. */
+export type LayerOf = {
+  /** Its code. */
+  code: string;
+};
+
+/** The sheet as it would be. */
+export type LayerPreview = {
+  /** Its pages as SVG. */
+  pages: Array<string>;
+};
+
+/** A sheet as it would be: with additions to an official service, or of a service of the desk's own. */
+export type LayerPreviewArgs = {
+  /** The service. */
+  code: string;
+  /** What would be added to an official one. */
+  content: LayerContent | null;
+  /** What one of the desk's own would say. */
+  local: LocalService | null;
+  /** The language of the sheet. */
+  language: Language;
+  /** The size of its print. */
+  size: Size;
+};
+
+/** What this desk adds to a service. */
+export type LayerSet = {
+  /** The service. */
+  code: string;
+  /** What is added. */
+  content: LayerContent;
+  /** Who writes it; the operator of this desk, when absent. */
+  operator: string | null;
+};
+
+/** What this desk says itself of a service. */
+export type LayerView = {
+  /** The service. */
+  code: string;
+  /** What is added to an official one. */
+  content: LayerContent | null;
+  /** The whole of one of the desk's own. */
+  local: LocalService | null;
+  /** When it was last changed, `YYYY-MM-DD`. */
+  changed_on: string | null;
+  /** By whom. */
+  changed_by: string | null;
+};
+
 /** Which requests to list. */
 export type ListRequests = {
   /** `YYYY-MM-DD`; all days, when absent. */
   day: string | null;
   /** Most rows wanted. */
   limit: number | null;
+};
+
+/** A service that only this desk offers. */
+export type LocalService = {
+  /** What it is called. */
+  name: OwnWords;
+  /** The headline of its sheet. */
+  title: OwnWords;
+  /** What it is; the headline, when absent. */
+  summary: OwnWords | null;
+  /** Who provides it; its name, when absent. */
+  provider: OwnWords | null;
+  /** What to have at hand. */
+  bring: Array<OwnWords>;
+  /** What to do, in order. */
+  steps: Array<OwnWords>;
+  /** What is good to know. */
+  note: OwnWords | null;
+  /** Whom to call. */
+  phone: string | null;
+  /** When they are there. */
+  hours: OwnWords | null;
+};
+
+/** A service that only this desk offers. */
+export type LocalServiceSet = {
+  /** Its code, `local.` and something. */
+  code: string;
+  /** All of it. */
+  service: LocalService;
+  /** Who writes it; the operator of this desk, when absent. */
+  operator: string | null;
+};
+
+/** A step that is needed only here. */
+export type LocalStep = {
+  /** `local-1`, …; a new step gets one. */
+  id: string | null;
+  /** The official step that it follows; at the beginning without one. */
+  after: string | null;
+  /** What to do. */
+  text: OwnWords;
+  /** What to do if that does not work. */
+  trouble: OwnWords | null;
 };
 
 /** An office typed by hand. */
@@ -232,6 +428,24 @@ export type NewOffice = {
   kind: OfficeKind;
   /** Village or town. */
   locality: string;
+};
+
+/** Which news were shown. */
+export type NewsSeen = {
+  /** Its id. */
+  id: string;
+};
+
+/** A dated note that came with the edition. */
+export type NewsView = {
+  /** For the command that notes that it was shown. */
+  id: string;
+  /** Its day, `YYYY-MM-DD`. */
+  date: string;
+  /** What is new. */
+  text: string;
+  /** Whether it was shown here. */
+  seen: boolean;
 };
 
 /** No arguments. */
@@ -247,6 +461,16 @@ export type OfficeView = {
   locality: string;
   /** The hub's code for it, once enrolled. */
   code: string | null;
+};
+
+/** A text of the desk's own. */
+export type OwnWords = {
+  /** In Romanian. */
+  ro: string;
+  /** In Russian; the Romanian is shown, when absent. */
+  ru: string | null;
+  /** In English; the Romanian is shown, when absent. */
+  en: string | null;
 };
 
 /** A printer in a list. */
@@ -271,6 +495,32 @@ export type Printers = {
   chosen: string | null;
   /** Whether on both sides, when nobody chooses. */
   both_sides: boolean;
+};
+
+/** Something to hold against its source again. */
+export type RecheckView = {
+  /** The service. */
+  code: string;
+  /** What it is called. */
+  title: string;
+  /** The fact's id, for the command that notes the re-check; none for the sheet as a whole. */
+  fact: string | null;
+  /** What the fact is about: `phone`, `price`, … */
+  kind: string | null;
+  /** What the fact says. */
+  says: string | null;
+  /** `due` or `expired`. */
+  state: "due" | "expired";
+  /** Since which day, `YYYY-MM-DD`. */
+  since: string;
+  /** Where to look. */
+  address: string | null;
+  /** Whom to ask. */
+  phone: string | null;
+  /** Who checked it here last. */
+  checked_by: string | null;
+  /** When, `YYYY-MM-DD`. */
+  checked_on: string | null;
 };
 
 /** A day the hub refused. */
@@ -357,6 +607,20 @@ export type SearchRequests = {
   query: string;
   /** Most rows wanted. */
   limit: number;
+};
+
+/** What an update did to a service. */
+export type ServiceChange = {
+  /** The service. */
+  code: string;
+  /** What it is called. */
+  title: string;
+  /** What happened to it. */
+  what: "added" | "retired" | "changed";
+  /** What takes the place of a retired one. */
+  successor: string | null;
+  /** Which parts say something else: `title`, `steps.pay`, `facts.price`, … */
+  parts: Array<string>;
 };
 
 /** A service in a list. */
@@ -629,6 +893,28 @@ export interface Commands {
   catalogue_tiles: { args: CatalogueTiles; result: Array<ServiceHit> };
   /** One service with the steps of its sheet. */
   service_view: { args: ServiceViewArgs; result: ServiceView };
+  /** Which edition of the catalogue runs, what of it is to be checked, what is in conflict, what is new. */
+  catalogue_state: { args: CatalogueStateArgs; result: CatalogueState };
+  /** Notes that a sheet or a fact was held against its source and is true. */
+  catalogue_recheck: { args: CatalogueRecheck; result: CatalogueChanged };
+  /** Reads an update from a file, and tells what changed. */
+  catalogue_apply: { args: CatalogueApply; result: CatalogueApplied };
+  /** Goes back to the edition before. */
+  catalogue_rollback: { args: Nothing; result: CatalogueRolledBack };
+  /** News were shown, and need not be shown again. */
+  news_seen: { args: NewsSeen; result: CatalogueChanged };
+  /** What this desk says itself of a service, as it was written. */
+  layer_get: { args: LayerOf; result: LayerView };
+  /** Keeps what this desk adds to an official service. */
+  layer_set: { args: LayerSet; result: CatalogueChanged };
+  /** Takes it away again. */
+  layer_remove: { args: LayerOf; result: CatalogueChanged };
+  /** The sheet's pages as they would be; nothing is kept. */
+  layer_preview: { args: LayerPreviewArgs; result: LayerPreview };
+  /** Keeps a service that only this desk offers. */
+  local_service_set: { args: LocalServiceSet; result: CatalogueChanged };
+  /** Takes it away again; what was counted under it stays counted. */
+  local_service_remove: { args: LayerOf; result: CatalogueChanged };
   /** Records a visit. */
   request_add: { args: AddRequest; result: RequestAdded };
   /** The newest requests that were not taken back, of one day or of all. */
@@ -686,6 +972,17 @@ export const COMMANDS: readonly CommandName[] = [
   "catalogue_search",
   "catalogue_tiles",
   "service_view",
+  "catalogue_state",
+  "catalogue_recheck",
+  "catalogue_apply",
+  "catalogue_rollback",
+  "news_seen",
+  "layer_get",
+  "layer_set",
+  "layer_remove",
+  "layer_preview",
+  "local_service_set",
+  "local_service_remove",
   "request_add",
   "request_list",
   "request_search",

@@ -1,4 +1,4 @@
-//! The catalogue as the window and the terminal see it.
+//! Services in lists, tiles and search, and one with its steps.
 
 use crate::desk::{language, sheet_language};
 use crate::{ApiError, Desk};
@@ -86,7 +86,7 @@ pub fn search(desk: &Desk, args: CatalogueSearch) -> Result<Vec<ServiceHit>, Api
     let hits = catalogue.search(&args.query, language, limit);
     let services = hits.iter().filter_map(|hit| catalogue.service(&hit.code));
     Ok(services
-        .map(|service| hit(catalogue, service, language))
+        .map(|service| hit(&catalogue, service, language))
         .collect())
 }
 
@@ -106,7 +106,7 @@ pub fn tiles(desk: &Desk, args: CatalogueTiles) -> Result<Vec<ServiceHit>, ApiEr
     }
     let shown = shown.into_iter();
     Ok(shown
-        .map(|service| hit(catalogue, service, language))
+        .map(|service| hit(&catalogue, service, language))
         .collect())
 }
 
@@ -122,18 +122,25 @@ pub fn view(desk: &Desk, args: ServiceViewArgs) -> Result<ServiceView, ApiError>
         code: service.code.to_string(),
         title: service.name.get(language).to_owned(),
         summary: service.summary.get(language).to_owned(),
-        languages: languages(service),
+        languages: languages(&service),
         steps: service.steps.iter().map(step).collect(),
     })
 }
 
 /// The service of a code as it was typed or sent.
-pub(crate) fn find<'a>(desk: &'a Desk, code: &str) -> Result<&'a Service, ApiError> {
+///
+/// A copy: the catalogue may be exchanged while somebody still reads in the old one.
+pub(crate) fn find(desk: &Desk, code: &str) -> Result<Service, ApiError> {
+    find_in(&desk.catalogue(), code).cloned()
+}
+
+/// The same in a catalogue at hand.
+pub(crate) fn find_in<'a>(catalogue: &'a Catalogue, code: &str) -> Result<&'a Service, ApiError> {
     let unknown = || ApiError::UnknownService {
         code: code.to_owned(),
     };
     let parsed = ServiceCode::parse(code).map_err(|_| unknown())?;
-    desk.catalogue().service(&parsed).ok_or_else(unknown)
+    catalogue.service(&parsed).ok_or_else(unknown)
 }
 
 /// The languages that the service's sheet is written in.

@@ -1,0 +1,1 @@
+DELETE FROM catalogue_layer WHERE code = ?1

@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO news_seen (id) VALUES (?1)

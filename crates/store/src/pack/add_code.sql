@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO catalogue_code (code) VALUES (?1)

@@ -1,0 +1,1 @@
+SELECT code FROM catalogue_code ORDER BY code
