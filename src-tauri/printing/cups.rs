@@ -22,7 +22,7 @@ const HANDING_OVER: Duration = Duration::from_secs(20);
 const COLOUR: u64 = 0x8;
 const DUPLEX: u64 = 0x10;
 
-/// The printing system of Linux and macOS.
+/// The printing system of Linux.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Cups;
 

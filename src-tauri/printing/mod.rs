@@ -1,4 +1,4 @@
-//! The printers of this computer: Linux and macOS print through CUPS, Windows through its spooler. Elsewhere there are
+//! The printers of this computer: Linux prints through CUPS, Windows through its spooler. Elsewhere there are
 //! none, and the sheet is shown in the viewer, which prints.
 //!
 //! Not here: which printer is meant, and what happens to a sheet that did not print (`api`).
