@@ -1,7 +1,8 @@
-//! Sends the tally by itself: on start, soon after something changed, and every so often.
+//! Sends the tally by itself: on start, soon after something changed, and every so often. With each sending comes the newer
+//! edition of the catalogue that the hub may have; the window is told of it apart.
 //!
 //! Every pause is drawn at random below its limit, so that two thousand desks that got their network back at the same
-//! moment do not come at the same moment. Not here: what is sent (`api::sync`). A failure is not shown: the
+//! moment do not come at the same moment. Not here: what is sent and taken (`api::sync`). A failure is not shown: the
 //! tally waits, and Sincronizare says so.
 
 use crate::place::Place;
@@ -14,6 +15,9 @@ use tokio::sync::Notify;
 
 /// What the window hears after each sending.
 const SYNC_CHANGED: &str = "sync-changed";
+
+/// What it hears when a newer edition of the catalogue came with one.
+const CATALOGUE_CHANGED: &str = "catalogue-changed";
 
 const MINUTE: Duration = Duration::from_secs(60);
 const HOUR: Duration = Duration::from_secs(60 * 60);
@@ -40,6 +44,8 @@ impl Pulse {
 enum Sending {
     /// The hub has everything, or another sending is under way.
     Done,
+    /// The same, and a newer edition of the catalogue came back.
+    DoneWithCatalogue,
     /// There is no hub yet, or no open desk.
     NoHub,
     /// The hub is away or answers strangely, for the n-th time in a row.
@@ -63,6 +69,9 @@ pub(crate) fn start(app: AppHandle, place: Arc<Place>, pulse: Pulse) {
                 // Without a window there is nobody to tell.
                 let _ = app.emit(SYNC_CHANGED, ());
             }
+            if sending == Sending::DoneWithCatalogue {
+                let _ = app.emit(CATALOGUE_CHANGED, ());
+            }
             let share = chance(&place);
             tokio::select! {
                 () = tokio::time::sleep(pause(limit(sending), share)) => {}
@@ -77,6 +86,7 @@ fn send(place: &Place, failures: u32) -> Sending {
         return Sending::NoHub;
     };
     match dispatch(&desk, "sync_now", json!({})) {
+        Ok(report) if report["catalogue"].is_string() => Sending::DoneWithCatalogue,
         Ok(_) => Sending::Done,
         Err(body) => match body.code.as_str() {
             "sync-running" => Sending::Done,
@@ -89,7 +99,7 @@ fn send(place: &Place, failures: u32) -> Sending {
 /// The longest pause after a sending: from a minute, doubling with each failure, to an hour.
 fn limit(sending: Sending) -> Duration {
     match sending {
-        Sending::Done | Sending::NoHub => HOUR,
+        Sending::Done | Sending::DoneWithCatalogue | Sending::NoHub => HOUR,
         Sending::Failed(times) => MINUTE
             .saturating_mul(2_u32.saturating_pow(times.saturating_sub(1)))
             .min(HOUR),

@@ -1,10 +1,10 @@
 //! What the window asks for, by name, from the one list in `api`: nothing here has to be added for a new command.
 //!
-//! A call is `invoke(name, { args })`. It runs where blocking does no harm and answers the result or `{code, args}`.
+//! A call is `invoke(name, { args, practice })`. It runs where blocking does no harm and answers the result or `{code, args}`.
 
 use crate::background::Pulse;
 use crate::place::Place;
-use indrumar_api::{COMMANDS, ErrorBody, dispatch};
+use indrumar_api::{COMMANDS, Desk, ErrorBody, dispatch, dispatch_practice};
 use serde_json::Value;
 use std::sync::Arc;
 use tauri::Wry;
@@ -21,8 +21,9 @@ pub(crate) fn handler(
             return false;
         }
         let args = arguments(invoke.message.payload());
+        let way = way(invoke.message.payload());
         let (place, pulse) = (Arc::clone(&place), pulse.clone());
-        tauri::async_runtime::spawn_blocking(move || match answer(&place, &name, args) {
+        tauri::async_runtime::spawn_blocking(move || match answer(way, &place, &name, args) {
             Ok(result) => {
                 if ["tally", "settings"]
                     .iter()
@@ -38,8 +39,19 @@ pub(crate) fn handler(
     }
 }
 
-fn answer(place: &Place, name: &str, args: Value) -> Result<Value, ErrorBody> {
-    dispatch(&*place.desk()?, name, args)
+/// Where a command goes: to the desk itself or to its practice.
+type Way = fn(&Desk, &str, Value) -> Result<Value, ErrorBody>;
+
+fn answer(way: Way, place: &Place, name: &str, args: Value) -> Result<Value, ErrorBody> {
+    way(&*place.desk()?, name, args)
+}
+
+/// Every call says itself which desk it is for, so that none can come to the wrong one.
+fn way(body: &InvokeBody) -> Way {
+    match body {
+        InvokeBody::Json(json) if json["practice"] == true => dispatch_practice,
+        _ => dispatch,
+    }
 }
 
 /// What stands under `args`.

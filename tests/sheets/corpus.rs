@@ -1,15 +1,16 @@
 //! Every document that the program can print: each sheet in each language and size, beside another language, from a
-//! later step; the monthly report and the certificate. Made in this process, once for all tests.
+//! later step; the monthly report, the certificate and the operator's guide. Made in this process, once for all tests.
 
 use crate::figures::month;
 use crate::offenders::shared;
 use chrono::NaiveDate;
 use indrumar_catalogue::{Catalogue, Service};
 use indrumar_document::{Document, Laid, Size, layout, pdf};
+use indrumar_domain::DayState;
 use indrumar_i18n::Lang;
 use indrumar_paperwork::{
-    CertificateInput, Fitted, OfficeLines, ReportInput, Variant, certificate, fitted, report,
-    sheet_input,
+    CertificateInput, Coverage, Fitted, OfficeLines, ReportInput, Reported, Variant, certificate,
+    fitted, guide, report, sheet_input,
 };
 use std::sync::LazyLock;
 
@@ -42,6 +43,8 @@ enum What {
     Personal(&'static Service),
     Report,
     Certificate,
+    /// The operator's guide of two pages.
+    Guide,
 }
 
 const SIZES: [Size; 3] = [Size::Normal, Size::Large, Size::VeryLarge];
@@ -76,6 +79,7 @@ pub(crate) fn recipes() -> Vec<Recipe> {
     for lang in Lang::ALL {
         add(What::Report, lang, Size::Normal);
         add(What::Certificate, lang, Size::Normal);
+        add(What::Guide, lang, Size::Normal);
     }
     recipes
 }
@@ -90,6 +94,7 @@ impl Recipe {
             What::Personal(service) => format!("{}-{lang}-{size}-personal", service.code),
             What::Report => format!("report-{lang}"),
             What::Certificate => format!("certificate-{lang}"),
+            What::Guide => format!("guide-{lang}"),
         }
     }
 
@@ -98,6 +103,7 @@ impl Recipe {
         let (service, variant) = match self.what {
             What::Report => return self.laid(self.report(office)),
             What::Certificate => return self.laid(self.certificate(office)),
+            What::Guide => return self.laid(guide(self.lang, office, day(AS_OF))),
             What::Ordinary(service) => (service, ordinary),
             What::Beside(service, also) => {
                 let also = Some(also);
@@ -128,12 +134,17 @@ impl Recipe {
 
     fn report(&self, office: &OfficeLines) -> Document {
         let input = ReportInput {
-            month: day("2026-11-01"),
+            period: Reported::Month(day("2026-11-01")),
             as_of: day("2026-12-01"),
             office: office.clone(),
             operator: "Ana Exemplu".into(),
             now: month(catalogue(), day("2026-11-01"), 7),
             before: Some(month(catalogue(), day("2026-10-01"), 5)),
+            coverage: Coverage {
+                since: day("2026-10-01").into(),
+                today: day("2026-12-01").into(),
+                declared: [(day("2026-11-02").into(), DayState::Zero)].into(),
+            },
             invented: false,
         };
         report(catalogue(), self.lang, &input)

@@ -2,8 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use indrumar_catalogue::Catalogue;
-use indrumar_domain::{Channel, Day, Outcome, SpokenLanguage};
-use indrumar_paperwork::Figures;
+use indrumar_domain::{Channel, Cut, Day, Figures, HelpLevel, INDIVIDUAL, Outcome, SpokenLanguage};
 
 /// A month in which so many people come on a working day.
 pub(crate) fn month(catalogue: &Catalogue, first: NaiveDate, pace: usize) -> Figures {
@@ -19,28 +18,27 @@ pub(crate) fn month(catalogue: &Catalogue, first: NaiveDate, pace: usize) -> Fig
         for _ in 0..visits {
             // The first services are asked for most often, the last ones hardly ever.
             let service = count * count % (1 + count % services.len());
-            *figures
-                .services
-                .entry(services[service].clone())
-                .or_default() += 1;
-            *figures
-                .outcomes
-                .entry(one_of(Outcome::ALL, count, 5))
-                .or_default() += 1;
-            *figures
-                .channels
-                .entry(one_of(Channel::ALL, count, 4))
-                .or_default() += 1;
-            *figures
-                .languages
-                .entry(one_of(SpokenLanguage::ALL, count, 3))
-                .or_default() += 1;
+            let outcome = one_of(Outcome::ALL, count, 5);
+            for (cut, word) in [
+                (Cut::Service, services[service].as_str()),
+                (Cut::Outcome, outcome.as_str()),
+                (Cut::Channel, one_of(Channel::ALL, count, 4).as_str()),
+                (
+                    Cut::Language,
+                    one_of(SpokenLanguage::ALL, count, 3).as_str(),
+                ),
+                (Cut::Help, one_of(HelpLevel::ALL, count, 2).as_str()),
+                (Cut::Kind, INDIVIDUAL),
+            ] {
+                figures.count(cut, word, 1);
+            }
             count += 1;
         }
         figures.days.insert(Day::from(date), visits as u64);
     }
-    figures.visits = count as u64;
-    figures.heads = count as u64;
+    figures.sums.visits = count as u64;
+    figures.sums.individual = count as u64;
+    figures.sums.items = count as u64;
     figures
 }
 

@@ -23,10 +23,20 @@ fn every_message_stands_in_every_language_with_the_same_variables() {
 
 /// Messages whose keys are put together from a word: `channel-` and the channel, `error-` and the code.
 const FAMILIES: &[&str] = &[
+    "age-",
     "channel-",
+    "day-is-",
+    "day-said-",
+    "deed-",
+    "equipment-",
+    "followups-none-",
+    "help-",
+    "import-column-",
+    "import-letters-",
     "office-kind-",
     "outcome-",
     "refusal-",
+    "register-source-",
     "spoken-",
 ];
 

@@ -10,6 +10,9 @@ import { join } from "node:path";
 import { clean } from "./axe.mjs";
 import { launch } from "./browser.mjs";
 import { fits } from "./fit.mjs";
+import { desk } from "./flow-desk.mjs";
+import { figures } from "./flow-figures.mjs";
+import { practice } from "./flow-practice.mjs";
 import * as programs from "./programs.mjs";
 import { words } from "./words.mjs";
 
@@ -42,6 +45,12 @@ async function flow(page, { hub, room }) {
   const inField = () => page.waitForFunction(() => document.activeElement?.getAttribute("role") === "combobox");
   const said = (sentence) => page.getByRole("status").filter({ hasText: sentence }).first().waitFor({ state: "attached" });
   const undoButtons = page.getByRole("button", { name: /^Anulează solicitarea/ });
+  /** Every page within is there to be read. */
+  const drawn = (within) =>
+    page.waitForFunction((within) => {
+      const pages = [...document.querySelectorAll(`${within} img`)];
+      return pages.length > 0 && pages.every((one) => one.complete && one.naturalWidth > 0);
+    }, within);
   const today = () => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Chisinau" }).format(new Date());
   const day = today();
 
@@ -127,10 +136,7 @@ async function flow(page, { hub, room }) {
     /** Open, with its pages drawn and its main button waiting for Enter. */
     const shown = async () => {
       await dialog.waitFor();
-      await page.waitForFunction(() => {
-        const pages = [...document.querySelectorAll("dialog img")];
-        return pages.length > 0 && pages.every((one) => one.complete && one.naturalWidth > 0);
-      });
+      await drawn("dialog");
       await page.waitForFunction(() => document.activeElement?.matches("dialog button[type=submit]"));
     };
     /** What lies in the printer's tray is the one sheet in the data folder, byte for byte. */
@@ -188,6 +194,50 @@ async function flow(page, { hub, room }) {
       }
     });
   }
+
+  await desk({ page, t, step, look, press, type, inField, said, undoButtons, room });
+
+  await step("Fișe shows the page itself, finds it by typing, and prints it without recording a visit", async () => {
+    const before = await undoButtons.count();
+    await press("F4");
+    await page.getByRole("article").waitFor();
+    await drawn("article");
+    await look(page, "Fișe");
+    await type("cazier");
+    await press("Enter");
+    await page.waitForFunction(() => document.querySelector("article h2")?.textContent?.toLowerCase().includes("cazier"));
+    await drawn("article");
+    await press("Control+p");
+    await said(room ? t("sheets-printed-on", { printer: "birou" }) : t("print-opened"));
+    await look(page, "Fișe, printed");
+    await press("F2");
+    await inField();
+    assert.equal(await undoButtons.count(), before, "no visit is recorded");
+  });
+
+  await step("a re-check is noted with Enter, or nothing waits for one", async () => {
+    await press("F4");
+    await press("Alt+2");
+    const waiting = page.getByRole("button", { name: t("recheck-done") });
+    await page.getByRole("heading", { name: t("recheck-heading") }).waitFor();
+    const many = await waiting.count();
+    if (many > 0) {
+      await press("Enter");
+      await said(t("recheck-noted", { service: "" }).replace(/[ .]+$/, ""));
+    }
+    await look(page, "De verificat");
+    await press("Alt+3");
+    await page.getByRole("button", { name: t("edition-choose") }).waitFor();
+    await look(page, "Catalog și noutăți");
+  });
+
+  await step("a file that is no update is refused in words, and the catalogue stays", async () => {
+    await page.locator("input[type=file]").setInputFiles({ name: "catalog.pack", mimeType: "application/octet-stream", buffer: Buffer.from("altceva") });
+    await page.getByRole("alert").filter({ hasText: "catalog.pack" }).waitFor();
+    await look(page, "Catalog, refused");
+    await press("F2");
+    await inField();
+  });
 
   await step("the sheet of keys opens, and Esc gives the focus back", async () => {
     await press("F1");
@@ -250,7 +300,38 @@ async function flow(page, { hub, room }) {
     });
   }
 
+  if (hub?.pack) {
+    await step("an update from a file runs, says what changed, and is gone back from; its news stand once on Ghișeu", async () => {
+      const version = "2027.06.01";
+      const news = "Catalogul are o ediție nouă.";
+      await press("F4");
+      await press("Alt+3");
+      await page.locator("input[type=file]").setInputFiles(await hub.pack(version, news));
+      await page.locator("main").getByText(t("edition-applied", { version })).waitFor();
+      await page.getByText(news).waitFor();
+      await look(page, "Catalog, updated");
+      await press("F2");
+      await inField();
+      await page.getByRole("complementary", { name: t("news-heading") }).getByText(news).waitFor();
+      await look(page, "Ghișeu, news");
+      await page.getByRole("button", { name: t("failed-dismiss") }).click();
+      await page.getByRole("complementary").waitFor({ state: "detached" });
+      await inField();
+      await press("F4");
+      await press("Alt+3");
+      await page.getByRole("button", { name: /^Revino la versiunea/ }).click();
+      await page.getByText(/venită odată cu programul/).waitFor();
+      await press("Alt+1");
+      await press("F7");
+    });
+  }
+
+  await figures({ page, t, step, look, press, type, inField, said });
+
+  await practice({ page, t, step, look, press, type, inField, said });
+
   await step("Russian and English change every screen and stay accessible", async () => {
+    await press("F7");
     for (const language of ["ru", "en"]) {
       const own = words(language);
       await page.getByRole("button", { name: own(`lang-${language}`) }).click();

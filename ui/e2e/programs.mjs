@@ -1,6 +1,6 @@
 // The real programs, started on free ports over fresh folders and ended when the flow is over.
 import { execFile, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
-const DIST = fileURLToPath(new URL("../dist", import.meta.url));
+const DIST = process.env.UI_DIST ?? fileURLToPath(new URL("../dist", import.meta.url));
 
 /** Things to undo at the end, last first. */
 const ends = [];
@@ -51,6 +51,21 @@ export function bridge(program, data, printers) {
   return serve(program, ["--data", data, "--printers", printers, "--ui", DIST, "--listen", "127.0.0.1:0"]);
 }
 
+const SERVICES = fileURLToPath(new URL("../../content/services", import.meta.url));
+
+/** The edition of this tree under a later day, signed by the hub, with one piece of news: the file. */
+async function pack(program, db, version, news) {
+  const at = await folder();
+  const services = join(at, "services");
+  await cp(SERVICES, services, { recursive: true });
+  const about = join(services, "catalogue.toml");
+  await writeFile(about, (await readFile(about, "utf8")).replace(/^version = ".*"/m, `version = "${version}"`));
+  const [notes, out] = [join(at, "news.toml"), join(at, "catalog.pack")];
+  await writeFile(notes, `[[news]]\ndate = "${version.replaceAll(".", "-")}"\ntext = { ro = "${news}", ru = "${news}", en = "${news}" }\n`);
+  await run(program, ["--db", db, "catalogue", "sign", "--services", services, "--news", notes, "--out", out]);
+  return out;
+}
+
 /** A hub that knows one office: its address, an enrolment code, and its figure of a day. */
 export async function hub(program, office) {
   const db = `sqlite:${join(await folder(), "hub.db")}`;
@@ -58,5 +73,10 @@ export async function hub(program, office) {
   await run(program, ["--db", db, "office", "add", "--code", office, "--name", "Primăria Pelinia", "--kind", "town-hall"]);
   const url = await serve(program, ["serve", "--db", db, "--listen", "127.0.0.1:0"]);
   const { code } = await ask("enrol-code", "--office", office);
-  return { url, code, total: async (day) => (await ask("total", "--office", office, "--day", day)).total };
+  return {
+    url,
+    code,
+    total: async (day) => (await ask("total", "--office", office, "--day", day)).total,
+    pack: (version, news) => pack(program, db, version, news),
+  };
 }

@@ -1,6 +1,11 @@
 // Every screen in every state worth looking at, over the stand-in for the core. Used by the pictures and by axe.
 import { fakeBridge } from "../tests/fake-bridge.mjs";
 import { fill } from "../tests/fake-core.mjs";
+import { DESK_SCENES } from "./scenes-desk.mjs";
+import { FIGURES_SCENES } from "./scenes-figures.mjs";
+import { LAYER_SCENES } from "./scenes-layer.mjs";
+import { PRACTICE_SCENES } from "./scenes-practice.mjs";
+import { SHEET_SCENES } from "./scenes-sheets.mjs";
 
 const settle = (page) => page.waitForTimeout(150);
 const started = { setUp: true, full: true };
@@ -158,6 +163,11 @@ export const SCENES = {
       await page.locator("main .button.main").click();
     },
   },
+  ...DESK_SCENES,
+  ...SHEET_SCENES,
+  ...LAYER_SCENES,
+  ...FIGURES_SCENES,
+  ...PRACTICE_SCENES,
   "demo": { ...started, demo: true, async play() {} },
   "boot-failed": { fail: { boot: { code: "key-missing", args: { path: "/home/ghiseu/.local/share/indrumar/desk.key" } } }, alone: true, async play() {} },
 };

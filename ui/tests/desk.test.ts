@@ -170,10 +170,10 @@ test("Ctrl+Z takes the last record back, but not while text is being typed", asy
   const core = await openWindow({ setUp: true }, fill);
   await type("lum");
   await press("KeyZ", { ctrl: true });
-  expect(called(core, "request_undo_last")).toHaveLength(0);
+  expect(called(core, "undo_last")).toHaveLength(0);
   await press("Escape");
   await press("KeyZ", { ctrl: true, key: "я" });
-  await waitFor(() => expect(called(core, "request_undo_last")).toHaveLength(1));
+  await waitFor(() => expect(called(core, "undo_last")).toHaveLength(1));
   await waitFor(() => expect(spoken()).toContain("Anulat: Plata pentru lumină, gaz și apă."));
   expect(document.activeElement).toBe(field());
 });

@@ -1,15 +1,44 @@
-import type { ErrorBody, Language, PrinterRow, RequestRow } from "../src/lib/backend/commands";
+import type { Asks, ConflictView, DayView, ErrorBody, Language, Looks, NewsView, PrinterRow, RecheckView, RequestRow, Template, Waiting } from "../src/lib/backend/commands";
 
 export interface Given {
   setUp?: boolean;
   enrolled?: boolean;
   demo?: boolean;
+  /** Whether somebody practises, and which steps are done. */
+  practice?: boolean;
+  practised?: string[];
   today?: string;
   language?: Language;
   /** What the computer prints with. */
   printers?: PrinterRow[];
   /** The one chosen last. */
   printer?: string;
+  /** What is to be checked. */
+  recheck?: RecheckView[];
+  conflicts?: ConflictView[];
+  news?: NewsView[];
+  /** Whether an update runs. */
+  edition?: boolean;
+  /** How the window looks. */
+  looks?: Partial<Looks>;
+  /** Who works here. */
+  operators?: string[];
+  /** What the statistics tell: a whole month, one day, nothing. */
+  statistics?: "month" | "empty";
+  /** Days of which nothing is known. */
+  unknown?: DayView[];
+  /** Declared days that wait to be sent. */
+  declared?: Waiting[];
+  /** How many come back today, and how many should have come. */
+  due?: number;
+  overdue?: number;
+  templates?: Template[];
+  /** What was being typed. */
+  draft?: string;
+  /** Whether changes come after the day was sent. */
+  sent?: boolean;
+  clockOdd?: boolean;
+  asks?: Partial<Asks>;
   fail?: Record<string, ErrorBody>;
 }
 
@@ -17,7 +46,9 @@ export interface FakeCore {
   asked: [name: string, args: Record<string, unknown>][];
   requests: (RequestRow & { undone: boolean })[];
   fail: Record<string, ErrorBody>;
-  call(name: string, args: unknown): Promise<unknown>;
+  /** For which desk each was. */
+  practised: boolean[];
+  call(name: string, args: unknown, practice?: boolean): Promise<unknown>;
 }
 
 export function fakeCore(given?: Given): FakeCore;

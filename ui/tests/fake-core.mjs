@@ -1,8 +1,16 @@
 // A stand-in for the core, for looking at the window and for tests of components. It knows just enough to answer every
 // command of the spine; it is never part of what is shipped, and no rule lives in it that a test of the core should prove.
 
+import { deskCommands } from "./fake-desk.mjs";
+import { layerCommands } from "./fake-layer.mjs";
+import { practiceCommands } from "./fake-practice.mjs";
+import { settingsCommands } from "./fake-settings.mjs";
+import { statisticsCommands } from "./fake-statistics.mjs";
+
 /** Of the length of real steps; what a real sheet says stands in the catalogue alone. */
 const STEPS = ["Pasul întâi, scris scurt.", "Pasul al doilea, cu o propoziție mai lungă, ca pe fișa adevărată.", "Pasul al treilea.", "Pasul al patrulea și ultimul."];
+
+const LANGUAGES = ["ro", "ru", "en"];
 
 const SERVICES = [
   ["pay.utilities", ["Plata pentru lumină, gaz și apă", "Оплата света, газа и воды", "Paying for electricity, gas and water"], "lumina curent gaz apa svet oplata", ["ro", "ru"],
@@ -10,12 +18,23 @@ const SERVICES = [
   ["papers.criminal-record", ["Cazier judiciar prin portalul serviciilor publice", "Справка о несудимости через портал государственных услуг", "Criminal record certificate through the portal"], "cazier judiciar sudimost spravka", ["ro", "ru"],
     STEPS],
   ["pension.status", ["Pensia: mărimea și data plății", "Пенсия: размер и дата выплаты", "Pension: amount and day of payment"], "pensie pensia cnas", [], []],
-  ["help.social", ["Ajutorul social și compensația la energie", "Социальная помощь и компенсация за энергию", "Social aid and energy compensation"], "ajutor social compensatie", [], []],
-  ["papers.id", ["Buletin de identitate: programare", "Удостоверение личности: запись", "Identity card: appointment"], "buletin act identitate", [], []],
-  ["sign.electronic", ["Semnătura electronică", "Электронная подпись", "Electronic signature"], "semnatura electronica podpis", [], []],
-  ["papers.birth", ["Certificat de naștere", "Свидетельство о рождении", "Birth certificate"], "nastere certificat", [], []],
-  ["health.doctor", ["Programare la medicul de familie", "Запись к семейному врачу", "Family doctor's appointment"], "medic programare vrach", [], []],
-  ["learn.internet", ["Ajutor cu telefonul și internetul", "Помощь с телефоном и интернетом", "Help with the phone and the internet"], "telefon internet invatare", [], []],
+  ["help.social", ["Ajutorul social și compensația la energie", "Социальная помощь и компенсация за энергию", "Social aid and energy compensation"], "ajutor social compensatie", LANGUAGES, STEPS],
+  ["papers.id", ["Buletin de identitate: programare", "Удостоверение личности: запись", "Identity card: appointment"], "buletin act identitate", LANGUAGES, STEPS],
+  ["sign.electronic", ["Semnătura electronică", "Электронная подпись", "Electronic signature"], "semnatura electronica podpis", LANGUAGES, STEPS],
+  ["papers.birth", ["Certificat de naștere", "Свидетельство о рождении", "Birth certificate"], "nastere certificat", LANGUAGES, STEPS],
+  ["health.doctor", ["Programare la medicul de familie", "Запись к семейному врачу", "Family doctor's appointment"], "medic programare vrach", LANGUAGES, STEPS],
+  ["learn.internet", ["Ajutor cu telefonul și internetul", "Помощь с телефоном и интернетом", "Help with the phone and the internet"], "telefon internet invatare", LANGUAGES, STEPS],
+  ["pay.fines", ["Amenzi și contravenții: plata prin MPay", "Штрафы и правонарушения: оплата через MPay", "Fines: paying through MPay"], "amenda", LANGUAGES, STEPS],
+  ["pay.kindergarten", ["Plata pentru grădiniță", "Оплата детского сада", "Paying for kindergarten"], "gradinita", LANGUAGES, STEPS],
+  ["pay.property-tax", ["Impozitul pe bunurile imobiliare și pe terenul de lângă casă, cu toate tranșele anului", "Налог на недвижимое имущество и приусадебный участок, со всеми частями оплаты за год", "Property tax on the house and the land beside it, with all instalments of the year"], "impozit", LANGUAGES, STEPS],
+  ["papers.apostille", ["Apostila pe acte pentru străinătate", "Апостиль на документы для заграницы", "Apostille for papers used abroad"], "apostila", LANGUAGES, STEPS],
+  ["papers.cadastre", ["Extras din Registrul bunurilor imobile", "Выписка из Регистра недвижимого имущества", "Extract from the register of immovable property"], "cadastru", LANGUAGES, STEPS],
+  ["papers.driving", ["Permisul de conducere", "Водительское удостоверение", "Driving licence"], "permis", LANGUAGES, STEPS],
+  ["papers.petition", ["Petiție către o autoritate publică", "Обращение в государственный орган", "Petition to an authority"], "petitie", LANGUAGES, STEPS],
+  ["sign.msign", ["Semnarea unui document prin MSign", "Подпись документа через MSign", "Signing a document through MSign"], "msign", LANGUAGES, STEPS],
+  ["sign.mpower", ["Procura electronică MPower", "Электронная доверенность MPower", "Electronic power of attorney"], "mpower procura", LANGUAGES, STEPS],
+  ["health.insurance", ["Asigurarea medicală obligatorie", "Обязательное медицинское страхование", "Compulsory health insurance"], "polita", LANGUAGES, STEPS],
+  ["learn.cheated", ["Cum să nu fiți înșelat", "Как не дать себя обмануть", "How not to be cheated"], "inselat", LANGUAGES, STEPS],
 ];
 const GROUPS = {
   pay: ["Plăți", "Платежи", "Payments"],
@@ -26,10 +45,16 @@ const GROUPS = {
   health: ["Sănătate", "Здоровье", "Health"],
   learn: ["Învățare", "Обучение", "Learning"],
 };
+/** Headings under which sheets stand, and which groups stand there. */
+const EVENTS = [
+  [["Am de plătit", "Нужно оплатить", "I have to pay"], ["pay"]],
+  [["Am nevoie de un act", "Нужен документ", "I need a paper"], ["papers", "sign"]],
+  [["Pensie, ajutor, asigurare", "Пенсия, пособие, страховка", "Pension, benefit, insurance"], ["pension", "help", "health"]],
+  [["Învăț și mă păzesc", "Учусь и берегусь", "Learning and keeping safe"], ["learn"]],
+];
 /** A page, where the real one comes from the layout. */
 const PAGE = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 595 842'><rect width='595' height='842' fill='#fff'/><rect x='51' y='60' width='360' height='28'/><rect x='51' y='130' width='490' height='8'/><rect x='51' y='150' width='460' height='8'/><rect x='51' y='200' width='24' height='24'/><rect x='90' y='206' width='420' height='10'/></svg>";
 
-const LANGUAGES = ["ro", "ru", "en"];
 const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 class Refusal extends Error {
@@ -39,7 +64,8 @@ class Refusal extends Error {
   }
 }
 
-/** A desk in memory. `given`: `setUp`, `enrolled`, `demo`, `language`, `today`, `fail` (command → error body), `printers`, `printer`. */
+/** A desk in memory. `given`: `setUp`, `enrolled`, `demo`, `language`, `today`, `fail` (command → error body), `printers`, `printer`,
+ * `recheck`, `conflicts`, `news`, `layer`, `gone` (what the catalogue and the desk's layer hold), `edition` (whether an update runs). */
 export function fakeCore(given = {}) {
   let language = given.language ?? "ro";
   let office = given.setUp ? { name: "Primăria Pelinia", kind: "town-hall", locality: "Pelinia", code: null } : null;
@@ -47,11 +73,14 @@ export function fakeCore(given = {}) {
   let hub = given.enrolled ? "https://bilant.example.md" : null;
   let receipt = null;
   let sent = new Set();
-  let next = 1;
   const today = given.today ?? "2026-11-23";
   const requests = [];
   const fail = given.fail ?? {};
-  const all = { requests: true, tally: true, settings: false, catalogue: false };
+  let recheck = given.recheck ?? [];
+  let news = given.news ?? [];
+  /** Editions that were applied, the newest last. */
+  const editions = given.edition ? ["2026.11.23", "2027.01.04"] : ["2026.11.23"];
+  const otherCatalogue = { requests: false, tally: false, settings: false, catalogue: true };
 
   const title = (service) => service[1][LANGUAGES.indexOf(language)];
   const find = (code) => {
@@ -68,16 +97,31 @@ export function fakeCore(given = {}) {
     items: request.items.map((item) => ({ ...item, title: title(find(item.service)) })),
     operator,
   });
-  const boot = () => ({
-    set_up: office !== null, language, office, operator, today, version: "0.1.0", catalogue: "2026-11", demo: given.demo ?? false, enrolled: hub !== null,
+  const how = settingsCommands(given, {
+    today,
+    office: () => office,
+    operator: () => operator,
+    setOffice: (other) => (office = other),
+    setOperator: (other) => (operator = other),
+    refusal: (code, args) => new Refusal(code, args),
   });
+  const changed = () => editions.length === 1 ? [] : [
+    { code: "papers.id", title: title(find("papers.id")), what: "added", successor: null, parts: [] },
+    { code: "papers.birth", title: title(find("papers.birth")), what: "retired", successor: "papers.criminal-record", parts: [] },
+    { code: "pay.utilities", title: title(find("pay.utilities")), what: "changed", successor: null, parts: ["facts.price", "facts.phone", "steps.pay", "steps.open", "verified"] },
+  ];
+  const boot = () => ({
+    ...how.worn(),
+    set_up: office !== null, language, office, operator, today, version: "0.1.0", catalogue: "2026-11", demo: given.demo ?? false, practice: practising.isOpen(), clock_odd: given.clockOdd ?? false, enrolled: hub !== null,
+  });
+  const practising = practiceCommands(given, { boot, requests });
   /** The whole of today, when the hub knows it otherwise. */
   const waiting = () => {
     const now = living();
     if (now.length === sent.size && now.every((request) => sent.has(request.id))) return [];
     const services = {};
     for (const { service } of now.flatMap((request) => request.items)) services[service] = (services[service] ?? 0) + 1;
-    return [{ period: today, visits: now.length, services }];
+    return [...(given.declared ?? []), { period: today, state: "counted", visits: now.length, services }];
   };
 
   const commands = {
@@ -105,33 +149,57 @@ export function fakeCore(given = {}) {
       const service = find(code);
       return { code, title: hit(service, lang).title, summary: "", languages: service[3], steps: service[4].map((text, place) => ({ id: `step-${place + 1}`, text })) };
     },
-    request_add(args) {
-      if (args.minutes !== null && (args.minutes < 1 || args.minutes > 600)) throw new Refusal("minutes-out-of-range", { min: 1, max: 600 });
-      const id = String(next++).padStart(32, "0");
-      const minute = String(Math.min(59, 5 + requests.length * 7)).padStart(2, "0");
-      requests.unshift({ ...args, id, at: `${today}T14:${minute}:00+02:00`, day: today, undone: false });
-      return { id, day: today, changes: all };
-    },
-    request_list: () => living().map(row),
-    request_undo({ id }) {
-      const request = requests.find((other) => other.id === id);
-      if (!request) throw new Refusal("no-such-request", { id });
-      request.undone = true;
-      return { id, day: today, changes: all };
-    },
-    request_undo_last() {
-      const request = living()[0];
-      if (!request) throw new Refusal("nothing-to-undo");
-      request.undone = true;
-      return { id: request.id, day: today, changes: all };
-    },
+    ...deskCommands(given, { requests, today, row, refusal: (code, args) => new Refusal(code, args) }),
     sheet_print({ code, language: lang, printer }) {
       const chosen = printer ?? given.printer ?? null;
       return { path: `/home/ghiseu/.local/share/indrumar/fise/${code}.${lang}.pdf`, printed_on: chosen, opened: chosen === null };
     },
     sheet_preview: ({ code, size }) => ({ title: title(find(code)), pages: size === "normal" ? [PAGE] : [PAGE, PAGE] }),
     sheet_open: ({ code }) => ({ path: `/home/ghiseu/.local/share/indrumar/fise/${code}.pdf`, opened: true }),
-    sheet_keep: ({ code }) => ({ path: `/home/ghiseu/Documente/Îndrumar/${title(find(code))}.pdf`, opened: true }),
+    sheet_keep: ({ code, format }) => ({ path: `/home/ghiseu/Documente/Îndrumar/${title(find(code))}.${format ?? "pdf"}`, opened: true }),
+    sheet_list({ language: lang }) {
+      const at = LANGUAGES.indexOf(lang);
+      const worst = (code) => (recheck.some((one) => one.code === code && one.state === "expired") ? "expired" : recheck.some((one) => one.code === code) ? "due" : "fresh");
+      return EVENTS.flatMap(([heading, groups]) =>
+        SERVICES.filter(([code, , , languages]) => languages.length > 0 && groups.includes(code.split(".")[0])).map((service) => ({
+          code: service[0], name: service[1][at], title: service[1][at], heading: heading[at], languages: service[3],
+          state: worst(service[0]), verified: "2026-03-12", own: Object.hasOwn(given.layer ?? {}, service[0]),
+        })),
+      );
+    },
+    catalogue_state: () => ({
+      version: editions.at(-1), builtin: editions.length === 1, previous: editions.at(-2) ?? null, changed: changed(), damaged: given.damaged ?? null, not_fetched: null,
+      fresh: 9 - recheck.length, due: recheck.filter(({ state }) => state === "due").length, expired: recheck.filter(({ state }) => state === "expired").length,
+      to_recheck: recheck, conflicts: given.conflicts ?? [], news, changes: { ...otherCatalogue, catalogue: false },
+    }),
+    catalogue_recheck({ code, fact, operator: by }) {
+      const found = recheck.find((one) => one.code === code && one.fact === fact);
+      if (!found) throw new Refusal("unknown-fact", { fact });
+      if (found.state === "expired") Object.assign(found, { checked_by: by, checked_on: today });
+      else recheck = recheck.filter((one) => one !== found);
+      return { changes: otherCatalogue };
+    },
+    catalogue_apply({ content, name }) {
+      if (!Buffer.from(content, "base64").toString().startsWith("indrumar-pack")) throw new Refusal("pack-not-a-pack", { path: name });
+      editions.push("2027.01.04");
+      return { version: "2027.01.04", changes: otherCatalogue, services: changed() };
+    },
+    catalogue_fetch() {
+      if (!hub) throw new Refusal("not-enrolled");
+      return { newer: false, version: editions.at(-1), services: [], changes: { ...otherCatalogue, catalogue: false } };
+    },
+    catalogue_rollback() {
+      editions.pop();
+      return { version: editions.at(-1), changes: otherCatalogue };
+    },
+    news_seen({ id }) {
+      news = news.map((note) => (note.id === id ? { ...note, seen: true } : note));
+      return { changes: otherCatalogue };
+    },
+    ...how.commands,
+    ...practising.commands,
+    ...statisticsCommands(given, { today, language: () => language, rows: () => living().map(row) }),
+    ...layerCommands({ layer: given.layer, gone: given.gone, title: (code, lang) => hit(find(code), lang).title, Refusal }),
     printer_list: () => ({ printers: given.printers ?? [], chosen: given.printer ?? null, both_sides: true }),
     enrol(args) {
       if (args.code !== "PELINIA-1") throw new Refusal("enrolment-code-unknown");
@@ -154,11 +222,13 @@ export function fakeCore(given = {}) {
 
   return {
     asked: [],
+    practised: [],
     requests,
     fail,
     /** Resolves with a result or rejects with `{code, args}`. */
-    async call(name, args) {
+    async call(name, args, practice = false) {
       this.asked.push([name, args]);
+      this.practised.push(practice);
       if (fail[name]) throw fail[name];
       try {
         return structuredClone(commands[name](args));

@@ -14,6 +14,14 @@ test("what will leave stands there in words", async () => {
   await waitFor(() => expect(screen.getByText("Plata pentru lumină, gaz și apă: 3")).toBeTruthy());
 });
 
+test("a day that was declared is told as what it was declared to be", async () => {
+  const day = (period: string, state: "zero" | "closed") => ({ period, state, visits: 0, services: {} });
+  await openWindow({ setUp: true, enrolled: true, declared: [day("2026-11-19", "zero"), day("2026-11-20", "closed")] }, fill);
+  await press("F7");
+  expect(await screen.findByText("19.11.2026: nicio vizită")).toBeTruthy();
+  expect(screen.getByText("20.11.2026: închis")).toBeTruthy();
+});
+
 test("F7 and Enter send, and the result is said", async () => {
   const core = await openWindow({ setUp: true, enrolled: true }, fill);
   await press("F7");

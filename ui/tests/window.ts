@@ -5,7 +5,15 @@ import { onTestFinished } from "vitest";
 import App from "../src/App.svelte";
 import { CommandError, useBackend, type Backend } from "../src/lib/backend";
 import { boot } from "../src/lib/state/boot.svelte";
+import { catalogue } from "../src/lib/state/catalogue.svelte";
+import { edition } from "../src/lib/state/edition.svelte";
+import { practice } from "../src/lib/state/practice.svelte";
+import { sheets } from "../src/lib/state/sheets.svelte";
+import { settings } from "../src/lib/state/settings.svelte";
+import { statistics } from "../src/lib/state/statistics.svelte";
+import { past } from "../src/lib/state/past.svelte";
 import { sync } from "../src/lib/state/sync.svelte";
+import { templates } from "../src/lib/state/templates.svelte";
 import { today } from "../src/lib/state/today.svelte";
 import { fakeCore, type FakeCore, type Given } from "./fake-core.mjs";
 
@@ -21,8 +29,8 @@ export async function coreSynced(): Promise<void> {
 /** The stand-in as the window's way to the core. */
 export function backendOver(core: FakeCore): Backend {
   return {
-    call: (name, args) =>
-      core.call(name, args).catch((body: { code: string; args: Record<string, string | number> }) => {
+    call: (name, args, practice) =>
+      core.call(name, args, practice).catch((body: { code: string; args: Record<string, string | number> }) => {
         throw new CommandError(body.code, body.args);
       }) as never,
     onsynced(asked) {
@@ -36,9 +44,18 @@ export async function openWindow(given: Given = {}, prepare?: (core: FakeCore) =
   const core = fakeCore(given);
   await prepare?.(core);
   core.asked.length = 0;
+  core.practised.length = 0;
   Object.assign(boot, { value: null, error: null });
-  Object.assign(today, { rows: [], day: null, loaded: false, error: null });
+  Object.assign(today, { rows: [], undone: [], day: null, loaded: false, error: null, clockOdd: false, due: 0, overdue: 0, unknown: [] });
+  Object.assign(templates, { all: [], error: null, removed: null });
+  past.clear();
+  Object.assign(catalogue, { state: null, error: null });
+  Object.assign(edition, { told: null, checked: [], error: null });
+  Object.assign(sheets, { section: "sheets", entries: null, error: null, open: null, told: null, failed: null });
+  Object.assign(settings, { value: null, error: null, saved: null, refused: null });
+  Object.assign(statistics, { kind: "month", from: "", to: "", value: null, error: null });
   Object.assign(sync, { status: null, report: null, error: null });
+  Object.assign(practice, { exercises: [], turning: false, folded: false });
   useBackend(backendOver(core));
   const target = document.body.appendChild(document.createElement("div"));
   const app = mount(App, { target });

@@ -3,6 +3,7 @@
 //!
 //! One JSON document a line, so that runs can be compared by a script.
 
+mod desk;
 mod record;
 mod sheets;
 mod window;
@@ -19,9 +20,11 @@ pub(crate) fn run(words: &[String]) -> Result<(), Failure> {
             build_all()?;
             record::measure()?;
             sheets::measure()?;
-            window::measure()
+            window::measure()?;
+            desk::measure()
         }
         Some("request") => build_all().and_then(|()| record::measure()),
+        Some("desk") => build_all().and_then(|()| desk::measure()),
         Some("window") => build_all().and_then(|()| window::measure()),
         Some("sheets") => {
             packages::install(&[Purpose::Bench])?;
@@ -34,7 +37,7 @@ pub(crate) fn run(words: &[String]) -> Result<(), Failure> {
             sheets::measure()
         }
         Some(other) => Err(Failure::Said(format!(
-            "there is no bench „{other}”: request, sheets, window, or none of these words for all"
+            "there is no bench „{other}”: desk, request, sheets, window, or none of these words for all"
         ))),
     }
 }

@@ -5,6 +5,11 @@ cli-request-undone = Undone: request { $id }.
 cli-request-none = No requests.
 cli-sheet-saved = The sheet is saved in { $path }.
 cli-report-saved = The report is saved in { $path }.
+cli-guide-saved = The operator’s guide is saved in { $path }.
+cli-exported = { $rows ->
+        [one] One row is saved in { $path }.
+       *[other] { $rows } rows are saved in { $path }.
+    }
 cli-certificate-saved = The certificate is saved in { $path }. The name on it was not kept in the program.
 cli-tally-line = { $period }: { $visits }, { $services }
 cli-count-services = { $count ->
@@ -26,3 +31,4 @@ cli-answer-lost = The work is done, but the answer could not be written. Check t
 cli-catalogue-running = Catalogue { $version }. Sheets verified: { $fresh }; due for a check: { $due }; with something expired: { $expired }.
 cli-catalogue-applied = The catalogue { $version } is in use now.
 cli-catalogue-rolled-back = The catalogue { $version } is in use again.
+cli-catalogue-newest = The hub has no newer catalogue. { $version } is in use.

@@ -46,6 +46,22 @@ outcome-stuck = stuck at a step
 outcome-referred = referred elsewhere
 outcome-come-back = to come back
 
+## How much help was needed, age, equipment
+
+help-informed = informed
+help-shown = shown how
+help-together = done together
+help-done = done for the person
+age-under-18 = under 18
+age-18-34 = 18 to 34
+age-35-64 = 35 to 64
+age-65 = 65 and over
+equipment-public-pc = public computer
+equipment-card-reader = card reader
+equipment-phone = telephone
+equipment-scanner = scanner
+equipment-printer = printer
+
 ## Buttons
 
 action-back = Back

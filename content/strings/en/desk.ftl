@@ -98,3 +98,163 @@ print-opened = The sheet is open.
 desk-printed-on = The sheet is on its way to the printer { $printer }, and the request is recorded.
 desk-print-options = Print options…
 desk-other-printer = Choose another printer…
+
+## Details that open when asked for
+
+desk-help = Help
+desk-age = Age
+desk-equipment = Equipment
+desk-second = Second language
+desk-second-none = none
+desk-not-said = not noted
+desk-more = More
+desk-less = Less
+desk-tick-hint = A digit ticks, Enter closes.
+desk-referred = sent to { $to }
+desk-referred-to = Where was the person sent for “{ $service }”?
+desk-referred-hint = For example: the tax office in Soroca, CNAS, the family doctor. It may stay empty.
+desk-timer = { $count ->
+        [one] { $count } minute has passed: note it
+       *[other] { $count } minutes have passed: note them
+    }
+keys-timer = Note the minutes of the timer
+
+## Coming back
+
+desk-followup = Comes back
+desk-followup-day = When they come back
+desk-followup-day-placeholder = tomorrow, 4.12, 4 December
+desk-followup-tomorrow = tomorrow
+desk-followup-week = in a week
+desk-followup-fortnight = in two weeks
+desk-followup-reason = Why they come back
+desk-followup-bring = What to bring
+desk-followup-alias = What you call them here
+desk-followup-phone = Telephone
+desk-followup-hint = Name and telephone stay here alone and are erased once the follow-up is done.
+desk-followup-none = They do not come back
+
+## Templates
+
+desk-template = template
+template-make = Keep as a template
+template-name = What is the template called?
+template-placeholder = for example: pensioner, electricity and gas
+template-keep = Keep
+template-hint = You find it by its name in the search field. Note and follow-up are not kept.
+template-kept = The template “{ $name }” is kept. Type its name in the search field.
+template-list = Templates kept
+template-remove = Remove the template “{ $name }”
+template-removed = The template “{ $name }” is removed.
+
+## Changing, undoing, putting back
+
+desk-editing = You are changing the request of { $time }
+desk-save = Save
+desk-save-print = Save and print
+desk-edited = Changed: { $service }.
+desk-put-back = Put back: { $service }.
+desk-put-back-button = Put back
+desk-undone-undoing = The undoing is undone: the request is back.
+desk-undone-edit = The change is undone: the request is as it was.
+desk-undone-many = { $count ->
+        [one] The tally is undone: { $count } row.
+       *[other] The tally is undone: { $count } rows.
+    }
+desk-undone-followup = The follow-up is open again.
+desk-undone-day = What was declared of { $day } is undone.
+desk-redone = Done again.
+desk-redone-many = { $count ->
+        [one] The tally is back: { $count } row.
+       *[other] The tally is back: { $count } rows.
+    }
+desk-redone-day = { $day } is declared again.
+keys-redo = Do again what was undone
+
+## As the last time, the draft, the clock
+
+desk-as-last = As the last visit
+desk-no-last = You have not recorded a visit yet.
+desk-draft-found = The visit you were writing the last time is here, not yet recorded.
+desk-recorded-code = Recorded: { $service }. Return code: { $code }.
+desk-clock-odd = The computer's clock shows { $day }, which cannot be right. You can go on working; set the clock, then look through the days in the register.
+
+## Today's list, continued
+
+today-edit = Change
+today-edit-item = Change the request of { $time }
+today-followup = comes back on { $day }
+today-code = code { $code }
+today-changed = changed after it was sent
+today-undone = { $count ->
+        [one] { $count } undone today
+       *[other] { $count } undone today
+    }
+today-put-back-item = Put back the request of { $time }
+today-due = { $count ->
+        [one] { $count } person comes back today
+       *[other] { $count } people come back today
+    }
+today-overdue = { $count ->
+        [one] { $count } overdue
+       *[other] { $count } overdue
+    }
+today-more = { $count ->
+        [one] Show { $count } more
+       *[other] Show { $count } more
+    }
+
+## A day from paper
+
+desk-past-day = Tally from paper
+past-title = Tally from paper
+past-about = How many visits there were for each service. Tab or Enter goes to the next row; all of it is recorded at once.
+past-day = Day
+past-day-placeholder = yesterday, 20.11, 20 November
+past-service = Service
+past-visits = Visits
+past-another = Another service
+past-nothing = Nothing to record yet.
+past-sum = { $visits ->
+        [one] { $visits } visit
+       *[other] { $visits } visits
+    }, { $services ->
+        [one] { $services } service
+       *[other] { $services } services
+    }
+past-record = { $count ->
+        [one] Record { $count } visit
+       *[other] Record { $count } visits
+    }
+past-recorded = { $count ->
+        [one] The tally is recorded: { $count } visit.
+       *[other] The tally is recorded: { $count } visits.
+    }
+past-waits = What you typed for { $day } waits under Ctrl+D, not yet recorded.
+past-found = The tally you were typing the last time waits under Ctrl+D, not yet recorded.
+
+## The question of the morning
+
+question-heading = Nothing is known of { $day }. How was it?
+question-holiday = In the calendar: { $holiday }.
+question-tally = I enter the tally
+question-zero = Nobody came
+question-closed = It was closed
+question-later = Later
+question-more = { $count ->
+        [one] and { $count } more day
+       *[other] and { $count } more days
+    }
+question-zero-done = { $day }: no visits. Ctrl+Z undoes it.
+question-closed-done = { $day }: closed. Ctrl+Z undoes it.
+
+## The first week
+
+tour-step = { $step } of { $total }.
+tour-find = Type the first letters of the service and press Enter. Marks on letters do not matter, and Russian letters are understood.
+tour-record = One more Enter records the visit. Ctrl+P records it and prints the sheet.
+tour-undo = A mistake? Ctrl+Z undoes it, as often as needed. “Change” opens a visit from today's list.
+tour-keys = F1 shows all keys and the guide of two pages.
+tour-next = Next
+tour-end = I see
+tour-leave = Do not show again

@@ -6,11 +6,14 @@
 error-unknown-service = The service “{ $code }” is not in the catalogue. Nothing was changed. Look the service up by its name.
 error-unknown-step = The step “{ $step }” is not on this service’s sheet. Nothing was recorded. Choose a step from the list.
 error-unknown-office-kind = The kind of office “{ $kind }” is not known. Nothing was saved. Choose town hall, library, CUPS or CISC.
+error-unknown-district = The district “{ $district }” is not in the list. Nothing was saved. Choose one of the 37 names, for example Soroca, or leave it out.
 error-unknown-language = The language “{ $language }” is not known. Nothing was changed. Choose a language from the list.
 error-unknown-channel = The channel “{ $channel }” is not known. Nothing was recorded. Choose desk, phone, home, outreach or message.
 error-unknown-outcome = The outcome “{ $outcome }” is not known. Nothing was recorded. Choose solved, stuck, referred or come back.
 error-day-in-future = The day { $day } has not come yet. Nothing was recorded. Choose today or a past day.
 error-bad-date = “{ $text }” is not a date. Nothing was changed. Write a day like this: 2026-11-23, a month like this: 2026-11, a moment like this: 2026-11-23T14:05:00+02:00.
+error-bad-span = The span from { $from } to { $to } will not do. Choose a first day that is not after the last day.
+error-export-too-large = There are too many rows for one file. The limit is { $max }. Choose a shorter span or another format.
 error-minutes-out-of-range = The number of minutes must be between { $min } and { $max }. Nothing was recorded. Correct the number and try again.
 error-visits-out-of-range = The number of visits must be between { $min } and { $max }. Nothing was recorded. Correct the number and try again.
 error-heads-out-of-range = The number of people must be between { $min } and { $max }. Nothing was recorded. Correct the number and try again.
@@ -18,6 +21,10 @@ error-note-too-long = { $max ->
         [one] The note may have at most one character.
        *[other] The note may have at most { $max } characters.
     } Nothing was recorded. Shorten the note and try again.
+error-line-too-long = The line can have at most { $max } { $max ->
+        [one] character
+       *[other] characters
+    }. Nothing was saved. Make the text shorter, so that it fits on the sheet.
 error-empty-name = The name is empty. Nothing was saved. Write the name and try again.
 error-no-services = No service is chosen. Nothing was recorded. Choose at least one.
 
@@ -91,6 +98,11 @@ error-no-such-office = There is no office with the code “{ $code }” at the h
 error-receipt-save-failed = The receipt could not be saved in { $path }. Nothing is lost, and nothing is counted twice. Choose another place and import the tally again.
 error-unknown-database-kind = It is not clear what database “{ $address }” is. Nothing was changed. Write sqlite:FILE.
 error-hub-only-sqlite = This version of the hub works only with SQLite, not with “{ $address }”. Nothing was changed. Write --db sqlite:FILE.
+error-hub-pack-untrusted = The catalogue in { $path } is signed with a key that the hub does not know. Nothing was published. Add the key with “indrumar-hub catalogue key trust”, or sign again.
+error-hub-pack-older = The catalogue { $pack } is not newer than the one in use ({ $running }). Nothing was published. Write a later day into catalogue.toml and sign again.
+error-hub-file-not-saved = The file { $path } could not be saved, or it is there already. Nothing was changed. Choose another name or another place.
+error-hub-key-unreadable = The file { $path } holds no key to sign with. Nothing was changed. Choose the file made by “indrumar-hub catalogue key new”.
+error-hub-bad-publisher-key = “{ $key }” is not the public half of a key. Nothing was changed. Copy the 64 characters that “indrumar-hub catalogue key new” showed.
 error-signature-wrong = The signature does not fit. Nothing was counted; the desk keeps its data. Send again; if it happens again, enrol the desk again.
 error-install-revoked = The hub’s administrator stopped this desk. What was counted stays counted, and the data stay at the desk. Ask the administrator.
 error-install-unknown = The hub does not know this desk. Nothing was counted; the desk keeps its data. Enrol the desk again.
@@ -108,13 +120,14 @@ error-pack-unreadable = The file { $path } cannot be read. The catalogue is unch
 error-pack-not-a-pack = The file { $path } is not an update of the catalogue. The catalogue is unchanged. Choose another file.
 error-pack-truncated = The update in { $path } is not complete. The catalogue is unchanged. Copy the file again.
 error-pack-unknown-schema = The update is for a newer version of the program (form { $schema }). The catalogue is unchanged. Install the newer program first.
-error-pack-untrusted = The update in { $path } is not signed by this desk’s hub. The catalogue is unchanged. Ask the hub’s administrator.
-error-pack-wrong-signature = The update in { $path } was changed after it was signed. The catalogue is unchanged. Do not use the file; ask the hub’s administrator for another.
+error-pack-untrusted = The update in { $path } is not signed by this desk’s hub, nor by anybody else the program knows. The catalogue is unchanged. Ask the hub’s administrator.
+error-pack-wrong-signature = The update in { $path } was changed after it was signed. The catalogue is unchanged. Do not use the file; ask whoever made it for another.
 error-pack-too-large = The file is too large for an update; the limit is { $max } MiB. The catalogue is unchanged. Choose another file.
-error-pack-broken = The update cannot be used: { $detail }. The catalogue is unchanged. Show this message to the hub’s administrator.
+error-pack-broken = The update cannot be used: { $detail }. The catalogue is unchanged. Show this message to whoever made the update.
 error-pack-older = The update ({ $pack }) is not newer than the catalogue in use ({ $running }). Nothing was changed. If you want an older catalogue, go back to the one before.
-error-pack-loses-code = The update would lose the service “{ $code }”, which was counted until now. The catalogue is unchanged. Show this message to the hub’s administrator.
-error-pack-claims-local = The update uses the code “{ $code }”, which is kept for the desks’ own services. The catalogue is unchanged. Show this message to the hub’s administrator.
+error-pack-loses-code = The update would lose the service “{ $code }”, which was counted until now. The catalogue is unchanged. Show this message to whoever made the update.
+error-pack-claims-local = The update uses the code “{ $code }”, which is kept for the desks’ own services. The catalogue is unchanged. Show this message to whoever made the update.
+error-pack-no-file = No file with an update is chosen, or two are. The catalogue is unchanged. Choose one file.
 error-nothing-to-roll-back = There is no older catalogue to go back to. Nothing was changed. You can go on working with the one in use.
 error-unknown-fact = The fact “{ $fact }” is no longer on the sheet. Nothing was noted. Open the list of things to check again.
 error-not-a-local-code = “{ $code }” cannot be the code of a service of your own. Nothing was saved. Write “local.” and a word in small letters without accents, for example local.apa.
@@ -128,3 +141,30 @@ layer-conflict-retired = “{ $successor }” has taken the place of “{ $servi
 layer-conflict-step = At “{ $service }” the step that your addition followed is gone. The addition is kept but not shown. Choose another step.
 layer-conflict-text = At “{ $service }” the official text that your addition rests on has changed. The addition is kept but not shown. Read the new text, and save the addition again if it is still right.
 layer-conflict-unreadable = What was added to “{ $service }” was written by a newer version of the program. It is kept but not shown. Install the newer version.
+
+## Changed requests, follow-ups, days, the old register
+
+error-unknown-choice = “{ $word }” is not one of the choices. Nothing was saved. Choose from the list.
+error-bad-number = “{ $text }” is not a whole number. Nothing was saved. Write figures only.
+error-sheets-out-of-range = The number of printed sheets must be { $min } to { $max }. Nothing was saved. Correct the number.
+error-text-too-long = The text is too long; the limit is { $max } characters. Nothing was saved. Shorten the text.
+error-day-in-past = The day { $day } has passed already. Nothing was saved. Choose today or a later day.
+error-nothing-to-redo = There is nothing to do again. The data are unchanged. You can go on.
+error-not-undone = The request { $id } was not taken back, so it cannot be put back. Nothing was changed. Open it from the register.
+error-changed-meanwhile = Somebody else changed the request meanwhile. Nothing of what you wrote was saved. Open it again and change what is still needed.
+error-no-such-code = No request has the code “{ $code }”. The data are unchanged. Check the code sign by sign: a letter may have been misread.
+error-no-such-follow-up = The request { $id } has no follow-up. Nothing was changed. Set its day first.
+error-follow-up-done = The follow-up of request { $id } is done already. Nothing was changed. It stands among those done.
+error-day-has-visits = There are visits on { $day }, so the day cannot be declared to have none. Nothing was changed. If the visits are wrong, take them back first.
+error-days-out-of-range = The number of days must be { $min } to { $max }. Nothing was saved. Correct the number.
+error-no-such-template = There is no template “{ $name }”. Nothing was changed. Choose one from the list.
+error-draft-too-long = What you are typing is too long to be kept when the window closes; the limit is { $max } characters. What is recorded is safe. Shorten the note.
+error-import-unreadable = The file cannot be read as a table. Nothing was recorded. Save the old register as a CSV file and try again.
+error-import-too-large = The old register is too large: at most { $max } rows can be read at once. Nothing was recorded. Split the file.
+error-import-no-column = It is not known which column is “{ $column }”. Nothing was recorded. Choose the column and try again.
+error-import-rows-wrong = Wrong rows: { $count }, the first on line { $line }. Nothing was recorded. Correct the rows in the file or leave them out.
+
+## Practice
+
+error-not-in-practice = Nothing is sent from practice, and it connects to nothing. Your real requests are safe. Leave practice to do this.
+error-practice-over = Practice has ended. Your real requests are safe. To practise again, press “Practice”.

@@ -33,3 +33,5 @@ first-name-missing = Write the name of the office.
 first-locality-missing = Write the town or village.
 first-operator-missing = Write the operator’s name.
 first-enrol-later = Enrolling at the hub comes later, under Synchronising.
+first-district-label = District or municipality
+first-district-placeholder = for example: Soroca

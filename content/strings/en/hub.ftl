@@ -47,3 +47,13 @@ hub-skip = Skip to content
 hub-total-line = { $office }, { $period }: { $visits }.
 hub-held-line = Set aside, outside the total: { $held }.
 hub-keys-refused = Refused: { $periods }. They stay at the desk.
+
+## The catalogue
+
+hub-catalogue-signed = The catalogue { $version } is signed and saved in { $path }.
+hub-catalogue-published = The catalogue { $version } is published. Desks take it at their next sync.
+hub-catalogue-line = { $version }: published { $date }, signed by { $by }
+hub-catalogue-by-hub = this hub
+hub-catalogue-none = No catalogue is published. Desks use the one that came with the program.
+hub-publisher-key-made = The key is saved in { $path }. Give that file to nobody. The public half of the key: { $key }
+hub-publisher-trusted = Catalogues signed by “{ $name }” are taken from now on.

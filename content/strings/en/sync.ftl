@@ -13,6 +13,8 @@ sync-outgoing-visits = { $count ->
         [one] { $count } visit of { $day }
        *[other] { $count } visits of { $day }
     }
+sync-outgoing-zero = { $day }: no visits
+sync-outgoing-closed = { $day }: closed
 sync-outgoing-service = { $service }: { $count }
 sync-outgoing-never = What never leaves: names, notes, times, operators.
 

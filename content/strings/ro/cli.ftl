@@ -5,6 +5,12 @@ cli-request-undone = Anulată: solicitarea { $id }.
 cli-request-none = Nicio solicitare.
 cli-sheet-saved = Fișa este salvată în { $path }.
 cli-report-saved = Raportul este salvat în { $path }.
+cli-guide-saved = Ghidul operatorului este salvat în { $path }.
+cli-exported = { $rows ->
+        [one] Un rând este salvat în { $path }.
+        [few] { $rows } rânduri sunt salvate în { $path }.
+       *[other] { $rows } de rânduri sunt salvate în { $path }.
+    }
 cli-certificate-saved = Certificatul este salvat în { $path }. Numele de pe el nu s-a păstrat în program.
 cli-tally-line = { $period }: { $visits }, { $services }
 cli-count-services = { $count ->
@@ -28,3 +34,4 @@ cli-answer-lost = Lucrul este făcut, dar răspunsul nu s-a putut scrie. Verific
 cli-catalogue-running = Catalogul { $version }. Fișe verificate: { $fresh }; de reverificat: { $due }; cu date expirate: { $expired }.
 cli-catalogue-applied = Se folosește acum catalogul { $version }.
 cli-catalogue-rolled-back = Se folosește din nou catalogul { $version }.
+cli-catalogue-newest = Centralizatorul nu are un catalog mai nou. Se folosește { $version }.

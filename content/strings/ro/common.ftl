@@ -46,6 +46,22 @@ outcome-stuck = oprit la un pas
 outcome-referred = îndrumat în altă parte
 outcome-come-back = revine
 
+## Cât ajutor a fost nevoie, vârsta, echipamentul
+
+help-informed = informat
+help-shown = arătat cum se face
+help-together = făcut împreună
+help-done = făcut în locul persoanei
+age-under-18 = până la 18 ani
+age-18-34 = 18–34 de ani
+age-35-64 = 35–64 de ani
+age-65 = 65 de ani și peste
+equipment-public-pc = calculator pentru public
+equipment-card-reader = cititor de carduri
+equipment-phone = telefon
+equipment-scanner = scaner
+equipment-printer = imprimantă
+
 ## Butoane
 
 action-back = Înapoi

@@ -6,11 +6,14 @@
 error-unknown-service = Serviciul „{ $code }” nu este în catalog. Nu s-a schimbat nimic. Căutați serviciul după nume.
 error-unknown-step = Pasul „{ $step }” nu este în fișa acestui serviciu. Nu s-a înregistrat nimic. Alegeți un pas din listă.
 error-unknown-office-kind = Felul instituției „{ $kind }” nu este cunoscut. Nu s-a salvat nimic. Alegeți primărie, bibliotecă, CUPS sau CISC.
+error-unknown-district = Raionul „{ $district }” nu este în listă. Nu s-a salvat nimic. Alegeți unul dintre cele 37 de nume, de exemplu Soroca, sau lăsați gol.
 error-unknown-language = Limba „{ $language }” nu este cunoscută. Nu s-a schimbat nimic. Alegeți o limbă din listă.
 error-unknown-channel = Canalul „{ $channel }” nu este cunoscut. Nu s-a înregistrat nimic. Alegeți ghișeu, telefon, acasă, deplasare sau mesaj.
 error-unknown-outcome = Rezultatul „{ $outcome }” nu este cunoscut. Nu s-a înregistrat nimic. Alegeți rezolvat, oprit la un pas, îndrumat sau revine.
 error-day-in-future = Ziua { $day } încă nu a venit. Nu s-a înregistrat nimic. Alegeți ziua de azi sau una trecută.
 error-bad-date = „{ $text }” nu este o dată. Nu s-a schimbat nimic. Scrieți ziua așa: 2026-11-23, luna așa: 2026-11, momentul așa: 2026-11-23T14:05:00+02:00.
+error-bad-span = Perioada de la { $from } până la { $to } nu este bună. Alegeți o zi de început care nu este după ziua de sfârșit.
+error-export-too-large = Sunt prea multe rânduri pentru un singur fișier. Cel mult { $max }. Alegeți o perioadă mai scurtă sau alt format.
 error-minutes-out-of-range = Numărul de minute trebuie să fie între { $min } și { $max }. Nu s-a înregistrat nimic. Corectați numărul și încercați din nou.
 error-visits-out-of-range = Numărul de vizite trebuie să fie între { $min } și { $max }. Nu s-a înregistrat nimic. Corectați numărul și încercați din nou.
 error-heads-out-of-range = Numărul de persoane trebuie să fie între { $min } și { $max }. Nu s-a înregistrat nimic. Corectați numărul și încercați din nou.
@@ -19,6 +22,11 @@ error-note-too-long = { $max ->
         [few] Nota poate avea cel mult { $max } semne.
        *[other] Nota poate avea cel mult { $max } de semne.
     } Nu s-a înregistrat nimic. Scurtați nota și încercați din nou.
+error-line-too-long = { $max ->
+        [one] Rândul poate avea cel mult un semn.
+        [few] Rândul poate avea cel mult { $max } semne.
+       *[other] Rândul poate avea cel mult { $max } de semne.
+    } Nu s-a salvat nimic. Scurtați textul, ca să încapă pe fișă.
 error-empty-name = Numele este gol. Nu s-a salvat nimic. Scrieți numele și încercați din nou.
 error-no-services = Nu este ales niciun serviciu. Nu s-a înregistrat nimic. Alegeți cel puțin un serviciu.
 
@@ -92,6 +100,11 @@ error-no-such-office = Instituția cu codul „{ $code }” nu există la centra
 error-receipt-save-failed = Confirmarea nu s-a putut salva în { $path }. Nimic nu s-a pierdut și nimic nu se numără de două ori. Alegeți alt loc și citiți bilanțul din nou.
 error-unknown-database-kind = Nu este clar ce bază de date este „{ $address }”. Nu s-a schimbat nimic. Scrieți sqlite:FIȘIER.
 error-hub-only-sqlite = Această versiune a centralizatorului lucrează doar cu SQLite, nu cu „{ $address }”. Nu s-a schimbat nimic. Scrieți --db sqlite:FIȘIER.
+error-hub-pack-untrusted = Catalogul din { $path } este semnat cu o cheie pe care centralizatorul nu o cunoaște. Nu s-a publicat nimic. Adăugați cheia cu „indrumar-hub catalogue key trust” sau semnați din nou.
+error-hub-pack-older = Catalogul { $pack } nu este mai nou decât cel de acum ({ $running }). Nu s-a publicat nimic. Scrieți în catalogue.toml o zi mai nouă și semnați din nou.
+error-hub-file-not-saved = Fișierul { $path } nu s-a putut salva sau există deja. Nu s-a schimbat nimic. Alegeți alt nume sau alt loc.
+error-hub-key-unreadable = În fișierul { $path } nu este o cheie de semnat. Nu s-a schimbat nimic. Alegeți fișierul făcut cu „indrumar-hub catalogue key new”.
+error-hub-bad-publisher-key = „{ $key }” nu este partea publică a unei chei. Nu s-a schimbat nimic. Copiați cele 64 de semne pe care le-a arătat „indrumar-hub catalogue key new”.
 error-signature-wrong = Semnătura nu se potrivește. Nu s-a numărat nimic; ghișeul își păstrează datele. Trimiteți din nou; dacă se repetă, înscrieți ghișeul din nou.
 error-install-revoked = Acest ghișeu a fost oprit de administratorul centralizatorului. Ce a fost numărat rămâne numărat, iar datele rămân la ghișeu. Întrebați administratorul.
 error-install-unknown = Centralizatorul nu cunoaște acest ghișeu. Nu s-a numărat nimic; ghișeul își păstrează datele. Înscrieți ghișeul din nou.
@@ -109,13 +122,14 @@ error-pack-unreadable = Fișierul { $path } nu se poate citi. Catalogul a rămas
 error-pack-not-a-pack = Fișierul { $path } nu este o actualizare a catalogului. Catalogul a rămas neschimbat. Alegeți alt fișier.
 error-pack-truncated = Actualizarea din { $path } nu este întreagă. Catalogul a rămas neschimbat. Copiați fișierul din nou.
 error-pack-unknown-schema = Actualizarea este pentru o versiune mai nouă a programului (forma { $schema }). Catalogul a rămas neschimbat. Instalați mai întâi versiunea nouă a programului.
-error-pack-untrusted = Actualizarea din { $path } nu este semnată de centralizatorul acestui ghișeu. Catalogul a rămas neschimbat. Întrebați administratorul centralizatorului.
-error-pack-wrong-signature = Actualizarea din { $path } a fost modificată după semnare. Catalogul a rămas neschimbat. Nu folosiți fișierul; cereți altul administratorului centralizatorului.
+error-pack-untrusted = Actualizarea din { $path } nu este semnată de centralizatorul acestui ghișeu și nici de altcineva cunoscut programului. Catalogul a rămas neschimbat. Întrebați administratorul centralizatorului.
+error-pack-wrong-signature = Actualizarea din { $path } a fost modificată după semnare. Catalogul a rămas neschimbat. Nu folosiți fișierul; cereți altul de la cine l-a făcut.
 error-pack-too-large = Fișierul este prea mare pentru o actualizare; limita este de { $max } MiB. Catalogul a rămas neschimbat. Alegeți alt fișier.
-error-pack-broken = Actualizarea nu se poate folosi: { $detail }. Catalogul a rămas neschimbat. Arătați mesajul administratorului centralizatorului.
+error-pack-broken = Actualizarea nu se poate folosi: { $detail }. Catalogul a rămas neschimbat. Arătați mesajul celui care a făcut actualizarea.
 error-pack-older = Actualizarea ({ $pack }) nu este mai nouă decât catalogul de acum ({ $running }). Nu s-a schimbat nimic. Dacă vreți un catalog mai vechi, reveniți la cel dinainte.
-error-pack-loses-code = Actualizarea ar pierde serviciul „{ $code }”, care s-a numărat până acum. Catalogul a rămas neschimbat. Arătați mesajul administratorului centralizatorului.
-error-pack-claims-local = Actualizarea folosește codul „{ $code }”, păstrat pentru serviciile proprii ale ghișeelor. Catalogul a rămas neschimbat. Arătați mesajul administratorului centralizatorului.
+error-pack-loses-code = Actualizarea ar pierde serviciul „{ $code }”, care s-a numărat până acum. Catalogul a rămas neschimbat. Arătați mesajul celui care a făcut actualizarea.
+error-pack-claims-local = Actualizarea folosește codul „{ $code }”, păstrat pentru serviciile proprii ale ghișeelor. Catalogul a rămas neschimbat. Arătați mesajul celui care a făcut actualizarea.
+error-pack-no-file = Nu este ales un fișier cu actualizarea sau sunt alese două. Catalogul a rămas neschimbat. Alegeți un singur fișier.
 error-nothing-to-roll-back = Nu există un catalog mai vechi la care să reveniți. Nu s-a schimbat nimic. Puteți lucra mai departe cu cel de acum.
 error-unknown-fact = Informația „{ $fact }” nu mai este pe fișă. Nu s-a notat nimic. Deschideți din nou lista de verificat.
 error-not-a-local-code = „{ $code }” nu poate fi codul unui serviciu propriu. Nu s-a salvat nimic. Scrieți „local.” și un cuvânt cu litere mici fără diacritice, de exemplu local.apa.
@@ -129,3 +143,30 @@ layer-conflict-retired = În locul serviciului „{ $service }” este acum „{
 layer-conflict-step = La „{ $service }” nu mai există pasul după care stătea adaosul. Adaosul este păstrat, dar nu se arată. Alegeți alt pas.
 layer-conflict-text = La „{ $service }” s-a schimbat textul oficial pe care se sprijină adaosul. Adaosul este păstrat, dar nu se arată. Citiți textul nou și salvați adaosul încă o dată, dacă este tot bun.
 layer-conflict-unreadable = Adaosul de la „{ $service }” a fost scris de o versiune mai nouă a programului. Este păstrat, dar nu se arată. Instalați versiunea nouă.
+
+## Solicitări schimbate, reveniri, zile, registrul vechi
+
+error-unknown-choice = „{ $word }” nu este una dintre alegeri. Nu s-a salvat nimic. Alegeți din listă.
+error-bad-number = „{ $text }” nu este un număr întreg. Nu s-a salvat nimic. Scrieți numai cifre.
+error-sheets-out-of-range = Numărul de fișe tipărite trebuie să fie între { $min } și { $max }. Nu s-a salvat nimic. Corectați numărul.
+error-text-too-long = Textul este prea lung; limita este de { $max } de caractere. Nu s-a salvat nimic. Scurtați textul.
+error-day-in-past = Ziua { $day } a trecut deja. Nu s-a salvat nimic. Alegeți ziua de azi sau una care urmează.
+error-nothing-to-redo = Nu este nimic de refăcut. Datele au rămas neschimbate. Puteți lucra mai departe.
+error-not-undone = Solicitarea { $id } nu a fost anulată, deci nu are de ce să fie pusă la loc. Nu s-a schimbat nimic. Deschideți-o din registru.
+error-changed-meanwhile = Solicitarea a fost schimbată între timp de altcineva. Nu s-a salvat nimic din ce ați scris. Deschideți-o din nou și schimbați ce mai este nevoie.
+error-no-such-code = Nicio solicitare nu are codul „{ $code }”. Datele au rămas neschimbate. Verificați codul semn cu semn: poate s-a citit greșit o literă.
+error-no-such-follow-up = Solicitarea { $id } nu are o revenire. Nu s-a schimbat nimic. Stabiliți mai întâi ziua revenirii.
+error-follow-up-done = Revenirea solicitării { $id } este deja făcută. Nu s-a schimbat nimic. O găsiți la revenirile făcute.
+error-day-has-visits = În ziua { $day } sunt vizite înregistrate, deci ziua nu poate fi declarată fără vizite. Nu s-a schimbat nimic. Dacă vizitele sunt greșite, anulați-le mai întâi.
+error-days-out-of-range = Numărul de zile trebuie să fie între { $min } și { $max }. Nu s-a salvat nimic. Corectați numărul.
+error-no-such-template = Nu există șablonul „{ $name }”. Nu s-a schimbat nimic. Alegeți unul din listă.
+error-draft-too-long = Ce scrieți este prea lung ca să se păstreze la închiderea ferestrei; limita este de { $max } de caractere. Ce este înregistrat este în siguranță. Scurtați nota.
+error-import-unreadable = Fișierul nu se poate citi ca tabel. Nu s-a înregistrat nimic. Salvați registrul vechi ca fișier CSV și încercați din nou.
+error-import-too-large = Registrul vechi este prea mare: se pot citi cel mult { $max } de rânduri odată. Nu s-a înregistrat nimic. Împărțiți fișierul în mai multe.
+error-import-no-column = Nu se știe care coloană este „{ $column }”. Nu s-a înregistrat nimic. Alegeți coloana și încercați din nou.
+error-import-rows-wrong = Rânduri greșite: { $count }, primul la linia { $line }. Nu s-a înregistrat nimic. Corectați rândurile în fișier sau lăsați-le deoparte.
+
+## Exersare
+
+error-not-in-practice = Din exersare nu se trimite nimic și nu se face nicio legătură. Solicitările adevărate sunt în siguranță. Ieșiți din exersare ca să faceți asta.
+error-practice-over = Exersarea s-a încheiat. Solicitările adevărate sunt în siguranță. Ca să exersați din nou, apăsați „Exersare”.

@@ -33,3 +33,5 @@ first-name-missing = Scrieți numele instituției.
 first-locality-missing = Scrieți localitatea.
 first-operator-missing = Scrieți numele operatorului.
 first-enrol-later = Înscrierea la centralizator se face mai târziu, în Sincronizare.
+first-district-label = Raionul sau municipiul
+first-district-placeholder = de exemplu: Soroca

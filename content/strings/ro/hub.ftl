@@ -47,3 +47,13 @@ hub-skip = Treceți la conținut
 hub-total-line = { $office }, { $period }: { $visits }.
 hub-held-line = Puse deoparte, în afara totalului: { $held }.
 hub-keys-refused = Respinse: { $periods }. Ele rămân la ghișeu.
+
+## Catalogul
+
+hub-catalogue-signed = Catalogul { $version } este semnat și salvat în { $path }.
+hub-catalogue-published = Catalogul { $version } este publicat. Ghișeele îl iau la următoarea sincronizare.
+hub-catalogue-line = { $version }: publicat la { $date }, semnat de { $by }
+hub-catalogue-by-hub = acest centralizator
+hub-catalogue-none = Nu este publicat niciun catalog. Ghișeele lucrează cu cel venit odată cu programul.
+hub-publisher-key-made = Cheia este salvată în { $path }. Nu dați fișierul nimănui. Partea publică a cheii: { $key }
+hub-publisher-trusted = De acum se primesc și cataloagele semnate de „{ $name }”.

@@ -14,6 +14,8 @@ sync-outgoing-visits = { $count ->
         [few] { $count } vizite din { $day }
        *[other] { $count } de vizite din { $day }
     }
+sync-outgoing-zero = { $day }: nicio vizită
+sync-outgoing-closed = { $day }: închis
 sync-outgoing-service = { $service }: { $count }
 sync-outgoing-never = Nu pleacă niciodată: nume, note, ore, operatori.
 

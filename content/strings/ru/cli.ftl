@@ -5,6 +5,12 @@ cli-request-undone = Отменено: обращение { $id }.
 cli-request-none = Обращений нет.
 cli-sheet-saved = Памятка сохранена в { $path }.
 cli-report-saved = Отчёт сохранён в { $path }.
+cli-guide-saved = Памятка оператора сохранена в { $path }.
+cli-exported = { $rows ->
+        [one] { $rows } строка сохранена в { $path }.
+        [few] { $rows } строки сохранены в { $path }.
+       *[many] { $rows } строк сохранено в { $path }.
+    }
 cli-certificate-saved = Сертификат сохранён в { $path }. Имя с него в программе не сохранено.
 cli-tally-line = { $period }: { $visits }, { $services }
 cli-count-services = { $count ->
@@ -28,3 +34,4 @@ cli-answer-lost = Работа выполнена, но ответ не удал
 cli-catalogue-running = Каталог { $version }. Памятки проверены: { $fresh }; пора проверить: { $due }; с истёкшими сведениями: { $expired }.
 cli-catalogue-applied = Теперь работает каталог { $version }.
 cli-catalogue-rolled-back = Снова работает каталог { $version }.
+cli-catalogue-newest = На центральном сервере нет более нового каталога. Работает { $version }.

@@ -46,6 +46,22 @@ outcome-stuck = остановка на шаге
 outcome-referred = направлен в другое место
 outcome-come-back = придёт ещё раз
 
+## Сколько помощи понадобилось, возраст, оборудование
+
+help-informed = объяснили
+help-shown = показали, как сделать
+help-together = сделали вместе
+help-done = сделали за человека
+age-under-18 = до 18 лет
+age-18-34 = 18–34 года
+age-35-64 = 35–64 года
+age-65 = 65 лет и старше
+equipment-public-pc = компьютер для посетителей
+equipment-card-reader = считыватель карт
+equipment-phone = телефон
+equipment-scanner = сканер
+equipment-printer = принтер
+
 ## Кнопки
 
 action-back = Назад

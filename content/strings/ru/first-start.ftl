@@ -33,3 +33,5 @@ first-name-missing = Напишите название учреждения.
 first-locality-missing = Напишите населённый пункт.
 first-operator-missing = Напишите имя оператора.
 first-enrol-later = Подключение к центральному серверу делается позже, в разделе «Синхронизация».
+first-district-label = Район или муниципий
+first-district-placeholder = например: Сороки

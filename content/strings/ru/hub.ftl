@@ -47,3 +47,13 @@ hub-skip = Перейти к содержанию
 hub-total-line = { $office }, { $period }: { $visits }.
 hub-held-line = Отложено, в итог не входит: { $held }.
 hub-keys-refused = Не принято: { $periods }. Они остаются на рабочем месте.
+
+## Каталог
+
+hub-catalogue-signed = Каталог { $version } подписан и сохранён в { $path }.
+hub-catalogue-published = Каталог { $version } опубликован. Рабочие места возьмут его при следующей синхронизации.
+hub-catalogue-line = { $version }: опубликован { $date }, подписал { $by }
+hub-catalogue-by-hub = этот центральный сервер
+hub-catalogue-none = Ни один каталог не опубликован. Рабочие места пользуются тем, что установлен вместе с программой.
+hub-publisher-key-made = Ключ сохранён в { $path }. Никому не давайте этот файл. Открытая часть ключа: { $key }
+hub-publisher-trusted = Теперь принимаются и каталоги, которые подписывает «{ $name }».

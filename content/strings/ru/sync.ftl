@@ -14,6 +14,8 @@ sync-outgoing-visits = { $count ->
         [few] { $count } визита за { $day }
        *[many] { $count } визитов за { $day }
     }
+sync-outgoing-zero = { $day }: ни одного посещения
+sync-outgoing-closed = { $day }: закрыто
 sync-outgoing-service = { $service }: { $count }
 sync-outgoing-never = Никогда не уходят: имена, заметки, время, операторы.
 

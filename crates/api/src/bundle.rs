@@ -112,6 +112,8 @@ pub fn receipt(desk: &Desk, args: BundleReceipt) -> Result<SyncReport, ApiError>
         refused: count(refusals.len()),
         refusals,
         complete_through: ledger::complete(desk, &days),
+        catalogue: None,
+        catalogue_problem: None,
     })
 }
 

@@ -20,6 +20,12 @@ macro_rules! with_commands {
             set_up($crate::session::SetUp) -> $crate::session::Boot = $crate::session::set_up;
             /// The language of the window.
             set_language($crate::session::SetLanguage) -> $crate::session::Boot = $crate::session::set_language;
+            /// The districts of the country, to choose from.
+            district_list($crate::district::DistrictList) -> Vec<$crate::district::DistrictView> = $crate::district::list;
+            /// How this desk works: office, operators, printing, what is asked and kept, looks; version and place of the data.
+            settings_get($crate::session::Nothing) -> $crate::settings::Settings = $crate::settings::get;
+            /// Changes parts of it.
+            settings_set($crate::settings::SettingsSet) -> $crate::settings::SettingsKept = $crate::settings::set;
             /// Services that fit what was typed, best first.
             catalogue_search($crate::catalogue::CatalogueSearch) -> Vec<$crate::catalogue::ServiceHit> = $crate::catalogue::search;
             /// The eight services most used here, filled up with the catalogue's first.
@@ -30,14 +36,16 @@ macro_rules! with_commands {
             catalogue_state($crate::catalogue::CatalogueStateArgs) -> $crate::catalogue::CatalogueState = $crate::catalogue::state;
             /// Notes that a sheet or a fact was held against its source and is true.
             catalogue_recheck($crate::catalogue::CatalogueRecheck) -> $crate::catalogue::CatalogueChanged = $crate::catalogue::recheck;
+            /// Takes a newer edition from the hub, if it has one, and tells what changed.
+            catalogue_fetch($crate::catalogue::CatalogueFetch) -> $crate::catalogue::CatalogueFetched = $crate::catalogue::fetch;
             /// Reads an update from a file, and tells what changed.
             catalogue_apply($crate::catalogue::CatalogueApply) -> $crate::catalogue::CatalogueApplied = $crate::catalogue::apply;
             /// Goes back to the edition before.
             catalogue_rollback($crate::session::Nothing) -> $crate::catalogue::CatalogueRolledBack = $crate::catalogue::rollback;
             /// News were shown, and need not be shown again.
             news_seen($crate::catalogue::NewsSeen) -> $crate::catalogue::CatalogueChanged = $crate::catalogue::news_seen;
-            /// What this desk says itself of a service, as it was written.
-            layer_get($crate::catalogue::LayerOf) -> $crate::catalogue::LayerView = $crate::catalogue::layer_get;
+            /// What this desk says itself of a service, as it was written, and what the official edition says there.
+            layer_get($crate::catalogue::LayerGet) -> $crate::catalogue::LayerView = $crate::catalogue::layer_get;
             /// Keeps what this desk adds to an official service.
             layer_set($crate::catalogue::LayerSet) -> $crate::catalogue::CatalogueChanged = $crate::catalogue::layer_set;
             /// Takes it away again.
@@ -45,7 +53,7 @@ macro_rules! with_commands {
             /// The sheet's pages as they would be; nothing is kept.
             layer_preview($crate::catalogue::LayerPreviewArgs) -> $crate::catalogue::LayerPreview = $crate::catalogue::layer_preview;
             /// Keeps a service that only this desk offers.
-            local_service_set($crate::catalogue::LocalServiceSet) -> $crate::catalogue::CatalogueChanged = $crate::catalogue::local_service_set;
+            local_service_set($crate::catalogue::LocalServiceSet) -> $crate::catalogue::LocalServiceKept = $crate::catalogue::local_service_set;
             /// Takes it away again; what was counted under it stays counted.
             local_service_remove($crate::catalogue::LayerOf) -> $crate::catalogue::CatalogueChanged = $crate::catalogue::local_service_remove;
             /// Records a visit.
@@ -54,11 +62,65 @@ macro_rules! with_commands {
             request_list($crate::request::ListRequests) -> Vec<$crate::request::RequestRow> = $crate::request::list;
             /// Requests that hold all words typed, newest first.
             request_search($crate::request::SearchRequests) -> Vec<$crate::request::RequestRow> = $crate::request::search;
+            /// What this operator recorded last, for another one like it.
+            request_last($crate::session::Nothing) -> Option<$crate::request::RequestRow> = $crate::request::last;
+            /// The request with a return code, however that was typed.
+            request_by_code($crate::request::RequestByCode) -> $crate::request::RequestRow = $crate::request::by_code;
+            /// Gives a request its return code, unless it has one.
+            request_code($crate::request::UndoRequest) -> $crate::request::CodeGiven = $crate::request::give_code;
+            /// Says something else of a request; what was said before stays in its history.
+            request_edit($crate::request::EditRequest) -> $crate::request::RequestEdited = $crate::request::edit;
+            /// What a request was before each change, newest first.
+            request_history($crate::request::UndoRequest) -> Vec<$crate::request::RequestPast> = $crate::request::history;
+            /// Puts a request back that was taken back.
+            request_restore($crate::request::UndoRequest) -> $crate::request::RequestUndone = $crate::request::restore;
+            /// Undoes the last deed of today: a request, an edit, a taking back, a declared day, a follow-up done.
+            undo_last($crate::session::Nothing) -> $crate::request::RequestUndone = $crate::request::undo_last;
+            /// Does again what was undone last, unless something else was done since.
+            redo_last($crate::session::Nothing) -> $crate::request::RequestUndone = $crate::request::redo_last;
+            /// Records a paper tally of one day, all of it or nothing.
+            tally_enter($crate::request::TallyEnter) -> $crate::request::TallyEntered = $crate::request::enter;
+            /// Reads an old register and tells what would be recorded from it; nothing is.
+            import_preview($crate::import::ImportRead) -> $crate::import::ImportPreview = $crate::import::preview;
+            /// Records an old register, all of it or nothing.
+            import_commit($crate::import::ImportCommit) -> $crate::import::ImportDone = $crate::import::commit;
+            /// A page of the register, by what was typed and by filters.
+            register_list($crate::register::RegisterList) -> $crate::register::RegisterRows = $crate::register::list;
+            /// What the register's filters can be set to.
+            register_choices($crate::session::Nothing) -> $crate::register::RegisterChoices = $crate::register::choices;
+            /// Agrees what is still owed, agrees it otherwise, or gives it up.
+            followup_set($crate::followup::FollowUpSet) -> $crate::followup::FollowUpKept = $crate::followup::set;
+            /// Requests with follow-ups as they stand today, and how many there are.
+            followup_list($crate::followup::FollowUpList) -> $crate::followup::FollowUps = $crate::followup::list;
+            /// Notes that a follow-up is done, and records the return visit with it.
+            followup_done($crate::followup::FollowUpDone) -> $crate::followup::FollowUpFinished = $crate::followup::finish;
+            /// Lets a follow-up wait for another day.
+            followup_waiting($crate::followup::FollowUpWaiting) -> $crate::followup::FollowUpKept = $crate::followup::put_off;
+            /// Declares a day to be without visits, or takes that back.
+            day_declare($crate::day::DayDeclare) -> $crate::day::DayDeclared = $crate::day::declare;
+            /// The days of a month with what is known of each.
+            day_list($crate::day::DayList) -> Vec<$crate::day::DayView> = $crate::day::list;
+            /// Working days before today of which nothing is known.
+            day_question($crate::session::Nothing) -> $crate::day::DayQuestion = $crate::day::question;
+            /// The day that somebody meant by what they typed.
+            date_parse($crate::day::DateParse) -> $crate::day::DateParsed = $crate::day::parse;
+            /// The patron day of the locality.
+            patron_day_set($crate::day::PatronDay) -> $crate::day::PatronDay = $crate::day::set_patron;
+            /// Keeps what is being typed, or nothing.
+            draft_set($crate::draft::DraftContent) -> $crate::session::Nothing = $crate::draft::set;
+            /// What was being typed when the window was closed.
+            draft_get($crate::session::Nothing) -> $crate::draft::DraftContent = $crate::draft::get;
+            /// All templates, by name.
+            template_list($crate::session::Nothing) -> Vec<$crate::template::Template> = $crate::template::list;
+            /// Keeps a template under its name.
+            template_set($crate::template::Template) -> $crate::template::TemplatesChanged = $crate::template::set;
+            /// Takes a template away.
+            template_remove($crate::template::TemplateRemove) -> $crate::template::TemplatesChanged = $crate::template::remove;
             /// Takes a request back.
             request_undo($crate::request::UndoRequest) -> $crate::request::RequestUndone = $crate::request::undo;
-            /// Takes the request recorded last back.
+            /// The same as `undo_last`.
             request_undo_last($crate::session::Nothing) -> $crate::request::RequestUndone = $crate::request::undo_last;
-            /// Every sheet and the languages it is written in.
+            /// Every sheet: its heading, its languages, how far it can be trusted today.
             sheet_list($crate::sheet::SheetList) -> Vec<$crate::sheet::SheetEntry> = $crate::sheet::list;
             /// Writes a sheet to a file: PDF, SVG or HTML by its ending.
             sheet_save($crate::sheet::SheetSave) -> $crate::sheet::SheetSaved = $crate::sheet::save;
@@ -68,12 +130,22 @@ macro_rules! with_commands {
             sheet_print($crate::sheet::SheetPrint) -> $crate::sheet::SheetPrinted = $crate::sheet::print;
             /// Writes a sheet as PDF into the data folder and shows it in the system's viewer.
             sheet_open($crate::sheet::SheetChoice) -> $crate::sheet::SheetKept = $crate::sheet::open;
-            /// Saves a sheet as PDF among the person's documents and opens that folder.
-            sheet_keep($crate::sheet::SheetChoice) -> $crate::sheet::SheetKept = $crate::sheet::keep;
+            /// Saves a sheet as PDF or as a web page among the person's documents and opens that folder.
+            sheet_keep($crate::sheet::SheetKeep) -> $crate::sheet::SheetKept = $crate::sheet::keep;
             /// The printers of this computer, and what was chosen last.
             printer_list($crate::session::Nothing) -> $crate::printing::Printers = $crate::printing::list;
-            /// Writes the report of a month to a file: PDF, SVG or HTML by its ending.
+            /// What a span's requests come to, in parts with their tables.
+            statistics($crate::statistics::StatisticsArgs) -> $crate::statistics::Statistics = $crate::statistics::statistics;
+            /// The requests behind one figure of the statistics.
+            statistics_requests($crate::statistics::StatisticsBehind) -> $crate::statistics::StatisticsRequests = $crate::statistics::requests;
+            /// Writes the statistics of a span to a file: PDF, XLSX or CSV.
+            statistics_export($crate::export::StatisticsExport) -> $crate::export::Exported = $crate::export::statistics;
+            /// Writes the register as filtered to a file: PDF, XLSX or CSV.
+            register_export($crate::export::RegisterExport) -> $crate::export::Exported = $crate::export::register;
+            /// Writes the register of a day, or the report of a month or a year: PDF, SVG or HTML by its ending.
             report_save($crate::report::ReportSave) -> $crate::report::ReportSaved = $crate::report::save;
+            /// Writes the operator's guide to a file.
+            guide_save($crate::report::GuideSave) -> $crate::report::GuideSaved = $crate::report::save_guide;
             /// Writes a certificate of attendance to a file; the name on it is kept nowhere else.
             certificate_save($crate::certificate::CertificateSave) -> $crate::certificate::CertificateSaved = $crate::certificate::save;
             /// The tally of one day, derived from its requests.
@@ -90,6 +162,12 @@ macro_rules! with_commands {
             bundle_export($crate::bundle::BundleExport) -> $crate::bundle::BundleWritten = $crate::bundle::export;
             /// Reads the hub's receipt from a file.
             bundle_receipt($crate::bundle::BundleReceipt) -> $crate::sync::SyncReport = $crate::bundle::receipt;
+            /// Opens the practice desk, made anew; calls for it go by [`crate::practice::dispatch_practice`].
+            practice_enter($crate::session::Nothing) -> $crate::session::Boot = $crate::practice::enter;
+            /// Closes it and removes everything invented in it.
+            practice_leave($crate::session::Nothing) -> $crate::session::Boot = $crate::practice::leave;
+            /// How far the exercises of practice are.
+            practice_state($crate::session::Nothing) -> $crate::practice::PracticeState = $crate::practice::state;
             /// Fills the desk with invented requests, for demonstrations and measurements.
             demo_fill($crate::demo::DemoFill) -> $crate::demo::DemoFilled = $crate::demo::fill;
         }

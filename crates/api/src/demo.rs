@@ -3,6 +3,7 @@
 use crate::request::{Draft, words};
 use crate::transact::Op;
 use crate::{ApiError, Changes, Desk, settings};
+use chrono::{DateTime, FixedOffset};
 use indrumar_catalogue::{Catalogue, Service};
 use indrumar_domain::NewRequest;
 use indrumar_domain::demo::{self, DemoService};
@@ -35,14 +36,25 @@ const AT_ONCE: usize = 500;
 
 /// See [`crate::with_commands`].
 pub fn fill(desk: &Desk, args: DemoFill) -> Result<DemoFilled, ApiError> {
+    let days = args.days.clamp(1, MAX_DAYS);
+    invent(desk, desk.now(), args.requests, days, args.seed)
+}
+
+/// Records invented requests of the days before this moment.
+pub(crate) fn invent(
+    desk: &Desk,
+    until: DateTime<FixedOffset>,
+    requests: u32,
+    days: u32,
+    seed: u64,
+) -> Result<DemoFilled, ApiError> {
     let draft = Draft::new(desk)?;
     let catalogue = desk.catalogue();
     let services: Vec<DemoService> = catalogue
         .services()
         .map(|s| invented(&catalogue, s))
         .collect();
-    let days = args.days.clamp(1, MAX_DAYS);
-    let mut invented = demo::requests(&services, draft.now(), args.requests, days, args.seed);
+    let mut invented = demo::requests(&services, until, requests, days, seed);
     let mut changes = Changes::default();
     let mut filled: u32 = 0;
     loop {

@@ -1,11 +1,12 @@
 //! An open desk: its database, its catalogue, the computer it runs on.
 
-use crate::catalogue::Running;
+use crate::catalogue::{Rows, Running};
 use crate::error::shown;
+use crate::practice::Room;
 use crate::transact::{Op, transact};
-use crate::{ApiError, DataFolder, Host, key_file, settings};
+use crate::{ApiError, DataFolder, Host, key_file, privacy, settings};
 use chrono::{DateTime, FixedOffset};
-use indrumar_catalogue::{Catalogue, SheetLanguage};
+use indrumar_catalogue::{Catalogue, SheetLanguage, publishers};
 use indrumar_domain::{Day, InstallId};
 use indrumar_i18n::{I18n, Lang};
 use indrumar_store::{Install, Read, Store, StoreError};
@@ -16,6 +17,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 /// The program's name and version, as the hub's administrator sees it.
 const PROGRAM: &str = concat!("indrumar ", env!("CARGO_PKG_VERSION"));
 
+/// The beginning of 2026, in seconds since 1970: no desk has recorded anything earlier by a clock that was right.
+const PROGRAM_SINCE: i64 = 1_767_218_400;
+
 /// An open desk. Shared freely between threads; what writes waits for its turn.
 pub struct Desk {
     store: Mutex<Store>,
@@ -25,7 +29,10 @@ pub struct Desk {
     running: RwLock<Arc<Running>>,
     /// Whose packs are taken here, besides the hub's.
     publishers: RwLock<Vec<PublicKey>>,
+    /// Why the last newer edition that the hub spoke of was not taken.
+    not_fetched: Mutex<Option<ApiError>>,
     install: Install,
+    practice: Room,
 }
 
 impl Desk {
@@ -36,6 +43,9 @@ impl Desk {
     pub fn open(folder: DataFolder, host: Arc<dyn Host>) -> Result<Self, ApiError> {
         let builtin =
             Catalogue::builtin().map_err(|error| ApiError::CatalogueBroken { file: error.file })?;
+        let publishers = publishers().map_err(|error| ApiError::CatalogueBroken {
+            file: error.to_string(),
+        })?;
         folder.make()?;
         let key = key_file::open(&folder, host.as_ref())?;
         let failed = |error| store_failed(&folder, error);
@@ -45,15 +55,20 @@ impl Desk {
             None => begin(&mut store, host.as_ref(), &folder)?,
         };
         let running = Running::load(&builtin, store.read()).map_err(failed)?;
-        Ok(Self {
+        let desk = Self {
             store: Mutex::new(store),
             folder,
             host,
             builtin,
             running: RwLock::new(Arc::new(running)),
-            publishers: RwLock::default(),
+            publishers: RwLock::new(publishers.into_iter().map(|one| one.key).collect()),
+            not_fetched: Mutex::default(),
             install,
-        })
+            practice: Room::default(),
+        };
+        settings::traces::sweep(&desk);
+        privacy::sweep(&desk)?;
+        Ok(desk)
     }
 
     /// Where its data lie.
@@ -100,15 +115,36 @@ impl Desk {
         &self.builtin
     }
 
-    /// Lets run what the database says now: after a change here, or by another program beside.
-    pub(crate) fn reload_catalogue(&self) -> Result<Arc<Running>, ApiError> {
-        let loaded = self.read(|read| Running::load(&self.builtin, read))?;
+    /// Lets run what the database says now: after a change here, or by another program beside. Also tells whether that is
+    /// another thing than before.
+    pub(crate) fn reload_catalogue(&self) -> Result<(Arc<Running>, bool), ApiError> {
+        let rows = self.read(Rows::read)?;
+        let before = self.running();
+        if before.follows_from(&rows) {
+            return Ok((before, false));
+        }
+        let loaded = Arc::new(Running::of(&self.builtin, rows));
         let mut running = self.running.write().unwrap_or_else(PoisonError::into_inner);
-        *running = Arc::new(loaded);
-        Ok(Arc::clone(&running))
+        *running = Arc::clone(&loaded);
+        Ok((loaded, true))
     }
 
-    /// Whose packs are taken: the hub's that this desk is enrolled at, by the key pinned then.
+    /// Why the last newer edition that the hub spoke of was not taken.
+    pub(crate) fn not_fetched(&self) -> Option<ApiError> {
+        let error = self.not_fetched.lock();
+        error.unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub(crate) fn note_fetch(&self, error: Option<ApiError>) {
+        let mut last = self
+            .not_fetched
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        *last = error;
+    }
+
+    /// Whose packs are taken: those of the publishers that the program names, and the hub's that this desk is enrolled at, by
+    /// the key pinned then.
     pub(crate) fn publishers(&self) -> Result<Vec<PublicKey>, ApiError> {
         let publishers = self.publishers.read();
         let mut keys = publishers.unwrap_or_else(PoisonError::into_inner).clone();
@@ -123,6 +159,16 @@ impl Desk {
         publishers.unwrap_or_else(PoisonError::into_inner).push(key);
     }
 
+    /// Where practice goes on beside this desk.
+    pub(crate) fn room(&self) -> &Room {
+        &self.practice
+    }
+
+    /// The same computer for another desk.
+    pub(crate) fn shared_host(&self) -> Arc<dyn Host> {
+        Arc::clone(&self.host)
+    }
+
     pub(crate) fn host(&self) -> &dyn Host {
         self.host.as_ref()
     }
@@ -133,6 +179,16 @@ impl Desk {
 
     pub(crate) fn today(&self) -> Day {
         Day::of(&self.now())
+    }
+
+    /// Whether the computer's clock cannot be right: before this program was, or long before what was recorded last.
+    pub(crate) fn is_clock_odd(&self) -> Result<bool, ApiError> {
+        let now = self.now();
+        if now.timestamp() < PROGRAM_SINCE {
+            return Ok(true);
+        }
+        let last = self.read(|read| read.last_recorded())?;
+        Ok(last.is_some_and(|last| last - chrono::Duration::days(1) > now))
     }
 
     pub(crate) fn install(&self) -> InstallId {

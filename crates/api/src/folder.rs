@@ -29,6 +29,10 @@ pub struct SyncLock {
 const PLACE: &str = "INDRUMAR_DATA";
 const NAME: &str = "indrumar";
 const DEMO_NAME: &str = "indrumar-demo";
+const PRACTICE_NAME: &str = "indrumar-exersare";
+
+/// Stands in the practice folder: only what has it is ever removed.
+const PRACTICE_MARK: &str = "exersare.txt";
 
 impl DataFolder {
     /// This very folder.
@@ -70,6 +74,35 @@ impl DataFolder {
         self.path.file_name().is_some_and(|name| name == DEMO_NAME)
     }
 
+    /// The practice folder, inside the real one.
+    fn practice(&self) -> Self {
+        Self::at(self.path.join(PRACTICE_NAME))
+    }
+
+    /// Whether it is a practice folder.
+    pub(crate) fn is_practice(&self) -> bool {
+        let name = self.path.file_name();
+        name.is_some_and(|name| name == PRACTICE_NAME)
+    }
+
+    /// Makes the practice folder; none is there.
+    pub(crate) fn make_practice(&self) -> Result<Self, ApiError> {
+        let practice = self.practice();
+        practice.make()?;
+        let mark = practice.path.join(PRACTICE_MARK);
+        fs::write(mark, "").map_err(|error| self.failed(&error))?;
+        Ok(practice)
+    }
+
+    /// Removes the practice folder with everything invented in it.
+    pub(crate) fn forget_practice(&self) -> Result<(), ApiError> {
+        let practice = self.practice();
+        if !practice.path.join(PRACTICE_MARK).exists() {
+            return Ok(());
+        }
+        fs::remove_dir_all(&practice.path).map_err(|error| self.failed(&error))
+    }
+
     pub(crate) fn database(&self) -> PathBuf {
         self.path.join("desk.db")
     }
@@ -102,9 +135,12 @@ impl DataFolder {
         let taken = ApiError::FolderInUse {
             path: shown(&self.path),
         };
-        Ok(WindowLock {
+        let lock = WindowLock {
             _file: self.lock("window.lock", taken)?,
-        })
+        };
+        // What a practice left that ended with the computer; if it does not go now, it goes before the next one.
+        let _ = self.forget_practice();
+        Ok(lock)
     }
 
     /// Takes the folder for one sync.

@@ -2,7 +2,7 @@
 
 use crate::transact::Op;
 use crate::{ApiError, Desk};
-use indrumar_domain::{Day, KeyTally, Period, complete_through};
+use indrumar_domain::{Day, DayState, KeyTally, Period, complete_through};
 use indrumar_store::DayRow;
 use indrumar_sync::LedgerKey;
 use indrumar_wire::{Digest, key_digest};
@@ -14,6 +14,11 @@ const AT_ONCE: usize = 32;
 /// All days with a request, oldest first, their figures up to date.
 pub(crate) fn days(desk: &Desk) -> Result<Vec<DayRow>, ApiError> {
     fresh(desk, |read| read.all_days())
+}
+
+/// The days from one to another, their figures up to date.
+pub(crate) fn days_between(desk: &Desk, from: Day, to: Day) -> Result<Vec<DayRow>, ApiError> {
+    fresh(desk, |read| read.days(&from.to_string(), &to.to_string()))
 }
 
 /// The days of a month, their figures up to date.
@@ -67,6 +72,7 @@ fn counted(desk: &Desk, row: DayRow) -> Result<DayRow, ApiError> {
         dirty: false,
         visits: tally.visits(),
         services: tally.services(),
+        state: tally.state(),
         digest: Some(digest(desk, row.day, &tally)?.to_string()),
         ..row
     })
@@ -102,7 +108,7 @@ pub(crate) fn ledger(desk: &Desk) -> Result<Vec<LedgerKey>, ApiError> {
 
 /// The last day before the first unknown one, from this install's first day to today.
 pub(crate) fn complete(desk: &Desk, days: &[DayRow]) -> Option<String> {
-    let counted = days.iter().filter(|row| row.visits > 0);
+    let counted = days.iter().filter(|row| row.state != DayState::Unknown);
     let known: BTreeSet<Day> = counted.map(|row| row.day).collect();
     complete_through(desk.first_day(), desk.today(), &known).map(|day| day.to_string())
 }

@@ -1,19 +1,23 @@
 //! How this desk prints: its printers, and what was chosen last.
 
 use crate::session::Nothing;
+use crate::settings::{Printing, TextSize};
 use crate::transact::Op;
 use crate::{ApiError, Desk, PrinterInfo, settings};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// What was chosen last and belongs to the desk. Copies and the size of print are not among it: they belong to one
-/// person's sheet, and the next person must not get very large print unawares.
+/// What was chosen last and belongs to the desk. Copies are not among it: they belong to one person's sheet. Nor is the size
+/// taken over from a sheet, so that the next person does not get very large print unawares: it is as set in the settings.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Habit {
     /// The printer's name, once one was chosen.
     pub(crate) printer: Option<String>,
     /// On both sides of the paper.
     pub(crate) both_sides: bool,
+    /// The size of print that this office usually gives out.
+    #[serde(default)]
+    pub(crate) size: TextSize,
 }
 
 impl Default for Habit {
@@ -21,6 +25,27 @@ impl Default for Habit {
         Self {
             printer: None,
             both_sides: true,
+            size: TextSize::default(),
+        }
+    }
+}
+
+impl From<Habit> for Printing {
+    fn from(habit: Habit) -> Self {
+        Self {
+            printer: habit.printer,
+            both_sides: habit.both_sides,
+            size: habit.size,
+        }
+    }
+}
+
+impl From<Printing> for Habit {
+    fn from(printing: Printing) -> Self {
+        Self {
+            printer: printing.printer.filter(|name| !name.is_empty()),
+            both_sides: printing.both_sides,
+            size: printing.size,
         }
     }
 }

@@ -1,9 +1,11 @@
 //! The desk and its hub: enrolment, sending, what waits.
 
 use crate::kept::keep;
+use crate::practice::not_in_practice;
 use crate::settings::{self, HubRecord};
+use crate::tally::state_word;
 use crate::transact::Op;
-use crate::{ApiError, Changes, Desk, ledger, session::Nothing};
+use crate::{ApiError, Changes, Desk, catalogue, district, ledger, session::Nothing};
 use indrumar_domain::CHISINAU;
 use indrumar_store::Road;
 use indrumar_sync::http::Hub;
@@ -58,6 +60,10 @@ pub struct SyncReport {
     pub refusals: Vec<Refusal>,
     /// The last day before the first unknown one, `YYYY-MM-DD`.
     pub complete_through: Option<String>,
+    /// The edition of the catalogue that came with it and runs now; the window shows services anew.
+    pub catalogue: Option<String>,
+    /// Why a newer edition did not come: a sentence. The sync is none the worse.
+    pub catalogue_problem: Option<String>,
 }
 
 /// A day the hub refused.
@@ -104,6 +110,9 @@ pub struct StatusOffice {
 pub struct Waiting {
     /// `YYYY-MM-DD`.
     pub period: String,
+    /// What it is known to be: with visits, declared without, declared closed.
+    #[ts(type = "DayState")]
+    pub state: String,
     /// Its visits.
     pub visits: u64,
     /// Service → how many.
@@ -124,6 +133,7 @@ pub struct LastReceipt {
 
 /// See [`crate::with_commands`].
 pub fn enrol(desk: &Desk, args: Enrol) -> Result<Enrolled, ApiError> {
+    not_in_practice(desk)?;
     let (office, hub) = desk.read(|read| Ok((settings::office(read)?, settings::hub(read)?)))?;
     let mut office = office.ok_or(ApiError::NotSetUp {})?;
     if let Some(hub) = hub {
@@ -135,6 +145,9 @@ pub fn enrol(desk: &Desk, args: Enrol) -> Result<Enrolled, ApiError> {
     let road = Hub::at(&args.hub)?;
     let enrolment = indrumar_sync::enrol(&road, &desk.identity(), &code)?;
     let certified = enrolment.certificate.office;
+    // A hub from before districts had a list may have written something else there.
+    let district = certified.district.as_deref();
+    let district = district.and_then(|name| district::known(name).ok());
     let record = HubRecord {
         address: road.address().to_owned(),
         certificate: enrolment.signed,
@@ -144,6 +157,9 @@ pub fn enrol(desk: &Desk, args: Enrol) -> Result<Enrolled, ApiError> {
         // The name on the sheets stays as the desk wrote it; only the code is the hub's to give.
         office.code = Some(certified.code.clone());
         tx.set(settings::OFFICE, &office)?;
+        if let Some(district) = &district {
+            tx.set(settings::DISTRICT, &district.code)?;
+        }
         tx.set(settings::HUB, &record)
     })?;
     Ok(Enrolled {
@@ -162,7 +178,7 @@ pub fn now(desk: &Desk, _: Nothing) -> Result<SyncReport, ApiError> {
     let record = desk.read(settings::hub)?.ok_or(ApiError::NotEnrolled {})?;
     let _lock = desk.folder().lock_sync()?;
     let road = Hub::at(&record.address)?;
-    let report = match send(desk, &road, &record) {
+    let (report, record) = match send(desk, &road, &record) {
         Err(Refusing::Unknown) => {
             // The hub was restored from before the enrolment: it takes its own certificate for a code.
             let enrolment = enrol_again(&road, &desk.identity(), &record.certificate)?;
@@ -171,10 +187,11 @@ pub fn now(desk: &Desk, _: Nothing) -> Result<SyncReport, ApiError> {
                 ..record
             };
             desk.transact(Op::Enrol, |tx| tx.set(settings::HUB, &record))?;
-            send(desk, &road, &record)
+            (send(desk, &road, &record)?, record)
         }
-        other => other,
-    }?;
+        other => (other?, record),
+    };
+    let followed = catalogue::follow(desk, &road, &record, report.catalogue.as_deref());
     let days = ledger::days(desk)?;
     Ok(SyncReport {
         sent: count(report.sent),
@@ -182,6 +199,11 @@ pub fn now(desk: &Desk, _: Nothing) -> Result<SyncReport, ApiError> {
         refused: count(report.refused.len()),
         refusals: report.refused.into_iter().map(Refusal::from).collect(),
         complete_through: ledger::complete(desk, &days),
+        catalogue_problem: followed
+            .as_ref()
+            .err()
+            .map(|error| error.sentence(&desk.i18n())),
+        catalogue: followed.ok().flatten(),
     })
 }
 
@@ -205,6 +227,7 @@ pub fn status(desk: &Desk, _: Nothing) -> Result<SyncStatus, ApiError> {
         waiting: waiting
             .map(|row| Waiting {
                 period: row.day.to_string(),
+                state: state_word(row.state).to_owned(),
                 visits: row.visits,
                 services: row.services.clone(),
             })

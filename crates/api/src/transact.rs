@@ -4,14 +4,19 @@
 use crate::desk::store_failed;
 use crate::{ApiError, DataFolder, Desk};
 use chrono::{DateTime, FixedOffset};
-use indrumar_domain::{Day, KeyTally, Request, ServiceCode};
+use indrumar_domain::{
+    Day, Declaration, FollowUp, KeyTally, Request, ReturnCode, Secret, ServiceCode,
+};
 use indrumar_store::{
-    Derived, Install, LayerRow, Read, RecheckRow, Road, Store, StoreError, Stored, Write,
+    DeclaredDay, Deed, Derived, Install, LayerRow, Read, RecheckRow, Road, Store, StoreError,
+    Stored, Undoing, Words, Write,
 };
 use serde::Serialize;
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
+
+pub(crate) use crate::op::Op;
 
 /// How many editions are kept, for going back; the one that runs is never among those that go.
 const PACKS_KEPT: u32 = 4;
@@ -27,70 +32,6 @@ pub struct Changes {
     pub settings: bool,
     /// The catalogue, or what the desk says itself over it.
     pub catalogue: bool,
-}
-
-/// Everything that is ever done to the data.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Op {
-    /// This installation begins.
-    Begin,
-    /// First start.
-    SetUp,
-    /// Another language.
-    SetLanguage,
-    /// Another printer, size or way of printing.
-    SetPrinting,
-    /// A visit is recorded.
-    AddRequest,
-    /// A request is taken back.
-    UndoRequest,
-    /// Changed days are derived anew. Nothing that a person did: it is not noted.
-    Derive,
-    /// A hub lets the desk in.
-    Enrol,
-    /// A receipt came.
-    KeepReceipt,
-    /// A bundle leaves by file.
-    ExportBundle,
-    /// Invented requests.
-    FillDemo,
-    /// Another edition of the catalogue.
-    ApplyPack,
-    /// Back to the edition before.
-    RollBackCatalogue,
-    /// A sheet or a fact was held against its source.
-    Recheck,
-    /// What the desk says itself of a service.
-    SetLayer,
-    /// The desk says nothing of it any more.
-    RemoveLayer,
-    /// News were shown.
-    SeeNews,
-}
-
-impl Op {
-    /// Its name in the audit; never changed once used.
-    fn name(self) -> &'static str {
-        match self {
-            Self::Begin => "begin",
-            Self::SetUp => "set-up",
-            Self::SetLanguage => "set-language",
-            Self::SetPrinting => "set-printing",
-            Self::AddRequest => "add-request",
-            Self::UndoRequest => "undo-request",
-            Self::Derive => "derive",
-            Self::Enrol => "enrol",
-            Self::KeepReceipt => "keep-receipt",
-            Self::ExportBundle => "export-bundle",
-            Self::FillDemo => "fill-demo",
-            Self::ApplyPack => "apply-pack",
-            Self::RollBackCatalogue => "roll-back-catalogue",
-            Self::Recheck => "recheck",
-            Self::SetLayer => "set-layer",
-            Self::RemoveLayer => "remove-layer",
-            Self::SeeNews => "see-news",
-        }
-    }
 }
 
 /// Why a change did not happen: the database, or a rule.
@@ -126,6 +67,7 @@ pub(crate) struct Tx<'a> {
     days: RefCell<BTreeSet<Day>>,
     subject: RefCell<Option<String>>,
     n: Cell<Option<u32>>,
+    undoing: Cell<Undoing>,
 }
 
 impl Desk {
@@ -156,14 +98,15 @@ pub(crate) fn transact<T>(
             days: RefCell::default(),
             subject: RefCell::default(),
             n: Cell::default(),
+            undoing: Cell::default(),
         };
         let result = change(&tx)?;
         for day in tx.days.take() {
             write.mark_dirty(day)?;
         }
-        if op != Op::Derive {
-            let subject = tx.subject.take();
-            write.add_audit(now, op.name(), subject.as_deref(), tx.n.get())?;
+        if !matches!(op, Op::Derive | Op::ClearDraft) {
+            let (subject, n) = (tx.subject.take(), tx.n.get());
+            write.add_audit(now, op.name(), subject.as_deref(), n, tx.undoing.get())?;
         }
         Ok((result, tx.changes.get()))
     });
@@ -220,17 +163,121 @@ impl Tx<'_> {
         Ok(self.write.set(name, value)?)
     }
 
-    /// Keeps a new request; `words`: everything by which it shall be found.
-    pub(crate) fn add_request(&self, request: &Request, words: &str) -> Result<(), Failure> {
+    /// Keeps a new request; `words`: everything by which it shall be found. Its number in the order of recording.
+    pub(crate) fn add_request(&self, request: &Request, words: &Words) -> Result<i64, Failure> {
         self.counted(request.day);
         Ok(self.write.add_request(request, words, self.now)?)
     }
 
-    /// Takes a request back.
-    pub(crate) fn undo_request(&self, stored: &Stored) -> Result<(), Failure> {
-        self.about(stored.request.id);
-        self.counted(stored.request.day);
-        Ok(self.write.undo_request(stored, self.now)?)
+    /// Puts a request in the place of what it was before, and keeps what it was; `words` as for a new one, when they change.
+    pub(crate) fn change_request(
+        &self,
+        before: &Stored,
+        after: &Request,
+        words: Option<&Words>,
+        kind: &str,
+        operator: &str,
+    ) -> Result<(), Failure> {
+        self.counted(before.request.day);
+        self.counted(after.day);
+        let write = self.write;
+        let history = write.add_history(before, after, kind, operator, self.now)?;
+        self.was(Some(history));
+        Ok(write.change_request(before, after, words, self.now)?)
+    }
+
+    /// The row that holds what was before, for undoing.
+    pub(crate) fn was(&self, history: Option<i64>) {
+        let undoing = self.undoing.get();
+        self.undoing.set(Undoing { history, ..undoing });
+    }
+
+    /// This undoes the deed, or does it again.
+    pub(crate) fn undoes(&self, deed: &Deed) {
+        let about = Some(deed.seq);
+        let undoing = self.undoing.get();
+        self.undoing.set(Undoing { about, ..undoing });
+    }
+
+    /// Gives a request its return code.
+    pub(crate) fn set_code(&self, seq: i64, code: &ReturnCode) -> Result<(), Failure> {
+        self.changed(|changes| changes.requests = true);
+        Ok(self.write.set_code(seq, code)?)
+    }
+
+    /// Keeps the follow-up of a request.
+    pub(crate) fn set_follow_up(&self, seq: i64, follow_up: &FollowUp) -> Result<(), Failure> {
+        self.changed(|changes| changes.requests = true);
+        Ok(self.write.set_follow_up(seq, follow_up)?)
+    }
+
+    /// Forgets the follow-up of a request; whether there was one.
+    pub(crate) fn remove_follow_up(&self, seq: i64) -> Result<bool, Failure> {
+        self.changed(|changes| changes.requests = true);
+        Ok(self.write.remove_follow_up(seq)?)
+    }
+
+    /// A follow-up is done, or open again without a day.
+    pub(crate) fn follow_up_done(
+        &self,
+        seq: i64,
+        done_on: Option<Day>,
+        visit: Option<i64>,
+    ) -> Result<(), Failure> {
+        self.changed(|changes| changes.requests = true);
+        Ok(self.write.follow_up_done(seq, done_on, visit)?)
+    }
+
+    /// Clears the contacts of what was done before this day.
+    pub(crate) fn clear_contacts(&self, before: Day) -> Result<(), Failure> {
+        self.changed(|changes| changes.requests = true);
+        self.many(self.write.clear_contacts(before)?);
+        Ok(())
+    }
+
+    /// Declares a day, or withdraws what was declared, and remembers what was declared before.
+    pub(crate) fn declare_day(
+        &self,
+        day: Day,
+        declared: Option<(Declaration, &Secret)>,
+        operator: &str,
+    ) -> Result<(), Failure> {
+        self.about(day);
+        self.days.borrow_mut().insert(day);
+        self.changed(|changes| changes.tally = true);
+        self.was(self.read().declared_row(day)?);
+        match declared {
+            Some((what, secret)) => {
+                let operator = operator.to_owned();
+                let declared = DeclaredDay {
+                    day,
+                    what,
+                    operator,
+                };
+                self.write.declare_day(&declared, secret, self.now)?;
+            }
+            None => {
+                self.write.withdraw_day(day)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Nothing is being typed any more.
+    pub(crate) fn clear_draft(&self) -> Result<(), Failure> {
+        Ok(self.write.clear_draft()?)
+    }
+
+    /// Keeps a template.
+    pub(crate) fn set_template(&self, name: &str, content: &str) -> Result<(), Failure> {
+        self.changed(|changes| changes.settings = true);
+        Ok(self.write.set_template(name, content)?)
+    }
+
+    /// Forgets a template; whether there was one.
+    pub(crate) fn remove_template(&self, name: &str) -> Result<bool, Failure> {
+        self.changed(|changes| changes.settings = true);
+        Ok(self.write.remove_template(name)?)
     }
 
     /// Derives a day anew.

@@ -1,8 +1,11 @@
 //! Writes `ui/src/lib/backend/commands.ts`: the types of all commands and their list. A test fails when the committed
 //! file is not this text.
 
+use crate::transact::Op;
 use crate::{ApiError, with_commands};
-use indrumar_domain::{Channel, DayState, OfficeKind, Outcome, SpokenLanguage};
+use indrumar_domain::{
+    AgeBand, Channel, DayState, Equipment, HelpLevel, OfficeKind, Outcome, SpokenLanguage,
+};
 use indrumar_i18n::Lang;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -126,6 +129,41 @@ pub fn typescript() -> String {
         "How the help ended.",
         "Outcome",
         words(Outcome::ALL.iter().map(|w| w.as_str()).collect()),
+    );
+    alias(
+        "How far the help went.",
+        "HelpLevel",
+        words(HelpLevel::ALL.iter().map(|w| w.as_str()).collect()),
+    );
+    alias(
+        "How old the person is, where the office asks.",
+        "AgeBand",
+        words(AgeBand::ALL.iter().map(|w| w.as_str()).collect()),
+    );
+    alias(
+        "What is lent.",
+        "Equipment",
+        words(Equipment::ALL.iter().map(|w| w.as_str()).collect()),
+    );
+    alias(
+        "How a follow-up stands.",
+        "FollowUpState",
+        words(vec!["overdue", "due", "waiting", "done"]),
+    );
+    alias(
+        "What can be undone and done again.",
+        "Deed",
+        words(Op::DEEDS.iter().map(|op| op.name()).collect()),
+    );
+    alias(
+        "What a column of an old register may be.",
+        "ImportColumn",
+        words(
+            crate::import::Column::ALL
+                .iter()
+                .map(|it| it.as_str())
+                .collect(),
+        ),
     );
     alias(
         "What an office is.",

@@ -5,11 +5,34 @@ use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use indrumar_api::{COMMANDS, dispatch};
+use indrumar_api::{COMMANDS, Desk, ErrorBody, dispatch, dispatch_practice};
 use serde_json::{Value, json};
+
+/// Where a command goes: to the desk itself or to its practice.
+type Way = fn(&Desk, &str, Value) -> Result<Value, ErrorBody>;
 
 /// `POST /call/<name>`.
 pub(crate) async fn call(
+    bridge: State<Bridge>,
+    name: Path<String>,
+    headers: HeaderMap,
+    args: Json<Value>,
+) -> Response {
+    answer(dispatch, bridge, name, headers, args).await
+}
+
+/// `POST /practice/<name>`.
+pub(crate) async fn practise(
+    bridge: State<Bridge>,
+    name: Path<String>,
+    headers: HeaderMap,
+    args: Json<Value>,
+) -> Response {
+    answer(dispatch_practice, bridge, name, headers, args).await
+}
+
+async fn answer(
+    way: Way,
     State(bridge): State<Bridge>,
     Path(name): Path<String>,
     headers: HeaderMap,
@@ -22,7 +45,7 @@ pub(crate) async fn call(
         return StatusCode::FORBIDDEN.into_response();
     }
     let desk = bridge.desk;
-    match tokio::task::spawn_blocking(move || dispatch(&desk, &name, args)).await {
+    match tokio::task::spawn_blocking(move || way(&desk, &name, args)).await {
         Ok(Ok(result)) => Json(result).into_response(),
         Ok(Err(body)) => (StatusCode::UNPROCESSABLE_ENTITY, Json(body)).into_response(),
         Err(fault) => {

@@ -1,7 +1,7 @@
 //! Test only: the desk's commands over loopback HTTP, so that a real browser can drive the real core.
 //!
 //! `POST /call/<command>` takes the command's arguments as JSON and answers its result (200) or its error (422), as the
-//! window's own host does; every other path is a file of the built interface. Files are "opened" by taking note of them and
+//! window's own host does, and `POST /practice/<command>` the same of the practice desk; every other path is a file of the built interface. Files are "opened" by taking note of them and
 //! "printed" by copying them into a folder.
 //!
 //! Not here: any rule of the desk, and anything that could be shipped. It listens on loopback only, asks nobody who they
@@ -15,6 +15,7 @@ mod printers;
 pub use host::RecordingHost;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use indrumar_api::Desk;
 use std::net::SocketAddr;
@@ -38,6 +39,9 @@ pub enum BridgeError {
     #[error("{0}")]
     Io(#[from] std::io::Error),
 }
+
+/// Most bytes of one call.
+const MOST_BYTES: usize = 64 * 1024 * 1024;
 
 /// What every route sees.
 #[derive(Clone)]
@@ -74,7 +78,10 @@ pub async fn stand(
     };
     let routes = Router::new()
         .route("/call/{name}", post(calls::call))
+        .route("/practice/{name}", post(calls::practise))
         .route("/opened", get(calls::opened))
+        // The window's own host has no limit: an old register or an update goes through as one call.
+        .layer(DefaultBodyLimit::max(MOST_BYTES))
         .fallback(get(files::file))
         .with_state(bridge);
     Ok(Standing {

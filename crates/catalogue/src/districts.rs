@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use crate::fold::words;
 use crate::{CatalogueError, Problem, SheetLanguage};
 
 const FILE: &str = "districts.toml";
@@ -29,7 +30,38 @@ pub struct District {
     pub name: DistrictName,
 }
 
+/// What people write before or after a district's name, folded: `raionul Soroca`, `mun. Chișinău`.
+const COMMON: [&str; 14] = [
+    "raion",
+    "raionul",
+    "rn",
+    "rnul",
+    "r",
+    "mun",
+    "municipiul",
+    "municipiu",
+    "uta",
+    "район",
+    "рн",
+    "р",
+    "мун",
+    "муниципий",
+];
+
 impl District {
+    /// The district that is meant by its name in either language, with or without diacritics, or by its code.
+    ///
+    /// # Errors
+    /// The list that is built in cannot be read.
+    pub fn named(text: &str) -> Result<Option<Self>, CatalogueError> {
+        let asked = bare(text);
+        let names = |district: &Self| {
+            let names = [&district.code, &district.name.ro, &district.name.ru];
+            names.into_iter().any(|name| bare(name) == asked)
+        };
+        Ok(districts()?.into_iter().find(names))
+    }
+
     /// Its name on a screen in this language; English has none of its own.
     pub fn name(&self, language: SheetLanguage) -> &str {
         match language {
@@ -109,6 +141,13 @@ fn read(text: &str) -> Result<Vec<District>, Problem> {
     }
 }
 
+/// A name without what is common to many.
+fn bare(name: &str) -> Vec<String> {
+    let mut bare = words(&name.replace("r-n", "rn").replace("р-н", "рн"));
+    bare.retain(|word| !COMMON.contains(&word.as_str()));
+    bare
+}
+
 /// Where a name stands in a Romanian list.
 fn place(name: &str) -> Vec<usize> {
     let letter = |sign: char| ALPHABET.chars().position(|letter| letter == sign);
@@ -166,6 +205,31 @@ mod tests {
             read(&TEXT.replace("Сороки", "")),
             Err(Problem::Empty("MD-SO.ru".to_owned()))
         );
+    }
+
+    #[test]
+    fn a_district_is_known_by_any_form_of_its_name() {
+        let code = |text: &str| District::named(text).unwrap().map(|district| district.code);
+        for text in [
+            "Soroca",
+            " soroca ",
+            "raionul Soroca",
+            "r-nul Soroca",
+            "Сороки",
+            "р-н Сороки",
+            "MD-SO",
+        ] {
+            assert_eq!(code(text).as_deref(), Some("MD-SO"), "{text}");
+        }
+        assert_eq!(code("mun. Chisinau").as_deref(), Some("MD-CU"));
+        for text in ["", "raionul", "Paris", "Soroca Drochia"] {
+            assert_eq!(code(text), None, "{text}");
+        }
+        for district in districts().unwrap() {
+            for name in [&district.name.ro, &district.name.ru] {
+                assert_eq!(code(name), Some(district.code.clone()), "{name}");
+            }
+        }
     }
 
     #[test]

@@ -27,6 +27,15 @@ const SHIFTED: [(char, char); 13] = [
     ('â', 'ё'),
 ];
 
+/// What may have been meant where what was typed finds nothing: the same keys under the other layouts.
+pub fn other_layouts(text: &str) -> Vec<String> {
+    let typed = text.to_lowercase();
+    [as_russian(text), as_romanian(text)]
+        .into_iter()
+        .filter(|other| *other != typed)
+        .collect()
+}
+
 /// What the same keys give under a Russian layout.
 pub(crate) fn as_russian(text: &str) -> String {
     let key = |sign: char| {
@@ -123,6 +132,8 @@ mod tests {
         assert_eq!(as_russian("ijabk:"), "шофилж");
         assert_eq!(as_romanian("сфяшук"), "cazier");
         assert_eq!(as_romanian("здфех"), "plată");
+        assert_eq!(other_layouts("Здфеф"), ["plata"]);
+        assert!(other_layouts("12").is_empty());
     }
 
     #[test]

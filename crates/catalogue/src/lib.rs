@@ -30,13 +30,15 @@ pub use catalogue::Catalogue;
 pub use districts::{District, DistrictKind, DistrictName, districts};
 pub use error::{CatalogueError, Problem};
 pub use fold::fold;
+pub use keyboard::other_layouts;
 pub use layer::{
     Base, Conflict, ExtraStep, Kept, Layer, LayerError, LayerPart, MAX_LAYER_TEXT, MAX_OWN_STEPS,
     OwnService, OwnText, RecheckNote, ServiceLayer, Why,
 };
 pub use manifest::{Heading, Retired};
 pub use pack::{
-    Changes, Edition, MAX_PACKED, MAX_UNPACKED, News, Pack, PackError, Part, Refusal, accept, diff,
+    Changes, Edition, MAX_PACKED, MAX_UNPACKED, News, Pack, PackError, Part, Publisher, Refusal,
+    accept, diff, overtaken, publishers,
 };
 pub use plain::{Breach, Finding, Lists, MAX_WORDS, Place, Reading};
 pub use search::{Hit, Usage};

@@ -37,6 +37,13 @@ pub(crate) enum Command {
     /// Reports of what the desk did.
     #[command(subcommand)]
     Report(ReportCommand),
+    /// What a span of days comes to.
+    Statistics(Days),
+    /// Files for other programs: PDF, XLSX or CSV by their ending.
+    #[command(subcommand)]
+    Export(ExportCommand),
+    /// Write the operator's guide to a file.
+    Guide(Paper),
     /// Write a certificate of attendance at a training. The name stands on it and is kept nowhere.
     Certificate(Certificate),
     /// The anonymous counts.
@@ -68,6 +75,9 @@ pub(crate) struct Init {
     /// Village or town.
     #[arg(long)]
     pub(crate) locality: String,
+    /// The district (raion), by its name.
+    #[arg(long)]
+    pub(crate) district: Option<String>,
     /// Who works here.
     #[arg(long)]
     pub(crate) operator: String,
@@ -176,17 +186,98 @@ pub(crate) enum SheetCommand {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum ReportCommand {
+    /// Write the register of a day to a file.
+    Day {
+        /// YYYY-MM-DD.
+        day: String,
+        /// Print the notes too.
+        #[arg(long)]
+        notes: bool,
+        #[command(flatten)]
+        paper: Paper,
+    },
     /// Write the report of a month to a file.
     Month {
         /// YYYY-MM.
         month: String,
-        /// ro, ru or en.
-        #[arg(long, alias = "language")]
-        lang: Option<String>,
-        /// Ends in .pdf, .svg or .html.
+        #[command(flatten)]
+        paper: Paper,
+    },
+    /// Write the report of a year to a file.
+    Year {
+        /// YYYY.
+        year: String,
+        #[command(flatten)]
+        paper: Paper,
+    },
+}
+
+/// A paper to write to a file.
+#[derive(Debug, Args)]
+pub(crate) struct Paper {
+    /// ro, ru or en.
+    #[arg(long, alias = "language")]
+    pub(crate) lang: Option<String>,
+    /// Ends in .pdf, .svg or .html.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) to: String,
+}
+
+/// From a day to a day, both included.
+#[derive(Debug, Args)]
+pub(crate) struct Days {
+    /// YYYY-MM-DD.
+    pub(crate) first: String,
+    /// YYYY-MM-DD.
+    pub(crate) last: String,
+    /// ro, ru or en.
+    #[arg(long, alias = "language")]
+    pub(crate) lang: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ExportCommand {
+    /// The register, a row for each service given.
+    Register(ExportRegister),
+    /// The statistics of a span of days.
+    Statistics {
+        #[command(flatten)]
+        days: Days,
+        /// Ends in .pdf, .xlsx or .csv.
         #[arg(long, value_name = "FILE")]
         to: String,
     },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExportRegister {
+    /// From this day (YYYY-MM-DD).
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) first: Option<String>,
+    /// To this day.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) last: Option<String>,
+    /// Only with these words.
+    #[arg(long, value_name = "WORDS")]
+    pub(crate) query: Option<String>,
+    /// Only with this service.
+    #[arg(long, value_name = "CODE")]
+    pub(crate) service: Option<String>,
+    /// Only with a service that ended so.
+    #[arg(long)]
+    pub(crate) outcome: Option<String>,
+    /// Only what came this way.
+    #[arg(long)]
+    pub(crate) channel: Option<String>,
+    /// With the notes.
+    #[arg(long)]
+    pub(crate) notes: bool,
+    /// ro, ru or en.
+    #[arg(long, alias = "language")]
+    pub(crate) lang: Option<String>,
+    /// Ends in .pdf, .xlsx or .csv.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) to: String,
 }
 
 #[derive(Debug, Args)]
@@ -273,6 +364,8 @@ pub(crate) enum CatalogueCommand {
         /// The file.
         file: String,
     },
+    /// Take a newer edition from the hub, if it has one.
+    Fetch,
     /// Go back to the edition before.
     Rollback,
     /// Find services, best first.

@@ -5,8 +5,8 @@ use crate::run::{Answer, Here, answer};
 use crate::show;
 use indrumar_api::ApiError;
 use indrumar_api::catalogue::{
-    self, CatalogueApply, CatalogueSearch, CatalogueState, CatalogueStateArgs, RecheckView,
-    ServiceChange,
+    self, CatalogueApply, CatalogueFetch, CatalogueSearch, CatalogueState, CatalogueStateArgs,
+    RecheckView, ServiceChange,
 };
 use indrumar_api::session::Nothing;
 use indrumar_i18n::Args;
@@ -20,13 +20,28 @@ pub(crate) fn run(here: &Here<'_>, command: &CatalogueCommand) -> Result<Answer,
             answer(&state, shown(here, &state))
         }
         CatalogueCommand::Apply { file } => {
-            let path = file.clone();
-            let done = catalogue::apply(here.desk, CatalogueApply { path, language })?;
-            let args = Args::new().with("version", &done.version);
-            let mut lines = vec![here.say("cli-catalogue-applied", args)];
-            lines.extend(done.services.iter().map(change));
+            let args = CatalogueApply {
+                path: Some(file.clone()),
+                language,
+                ..CatalogueApply::default()
+            };
+            let done = catalogue::apply(here.desk, args)?;
+            let text = applied(here, &done.version, &done.services);
             let json = json!({ "version": done.version, "services": done.services });
-            answer(&json, lines.join("\n"))
+            answer(&json, text)
+        }
+        CatalogueCommand::Fetch => {
+            let done = catalogue::fetch(here.desk, CatalogueFetch { language })?;
+            let text = if done.newer {
+                applied(here, &done.version, &done.services)
+            } else {
+                let args = Args::new().with("version", &done.version);
+                here.say("cli-catalogue-newest", args)
+            };
+            let json = json!({
+                "newer": done.newer, "version": done.version, "services": done.services,
+            });
+            answer(&json, text)
         }
         CatalogueCommand::Rollback => {
             let done = catalogue::rollback(here.desk, Nothing {})?;
@@ -40,6 +55,14 @@ pub(crate) fn run(here: &Here<'_>, command: &CatalogueCommand) -> Result<Answer,
     }
 }
 
+/// The edition that runs now, then what it changed.
+fn applied(here: &Here<'_>, version: &str, services: &[ServiceChange]) -> String {
+    let args = Args::new().with("version", version);
+    let mut lines = vec![here.say("cli-catalogue-applied", args)];
+    lines.extend(services.iter().map(change));
+    lines.join("\n")
+}
+
 /// The edition, then what is wrong with it or with what was added here, then what to check.
 fn shown(here: &Here<'_>, state: &CatalogueState) -> String {
     let args = Args::new()
@@ -49,6 +72,7 @@ fn shown(here: &Here<'_>, state: &CatalogueState) -> String {
         .with("expired", state.expired);
     let mut lines = vec![here.say("cli-catalogue-running", args)];
     lines.extend(state.damaged.clone());
+    lines.extend(state.not_fetched.clone());
     lines.extend(state.conflicts.iter().map(|it| it.sentence.clone()));
     let recheck = |it: &RecheckView| {
         let kind = it.kind.as_deref().map(|kind| format!(".{kind}"));

@@ -6,6 +6,7 @@
 
 mod args;
 mod catalogue;
+mod figures;
 mod misuse;
 mod papers;
 mod run;

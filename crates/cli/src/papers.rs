@@ -1,10 +1,10 @@
-//! What is written to files for paper: sheets, reports, certificates.
+//! What is written to files for paper: sheets, reports, the guide, certificates.
 
-use crate::args::{Certificate, ReportCommand, SheetCommand};
+use crate::args::{Certificate, Paper, ReportCommand, SheetCommand};
 use crate::run::{Answer, Here, answer};
 use indrumar_api::ApiError;
 use indrumar_api::certificate::{self, CertificateSave};
-use indrumar_api::report::{self, ReportSave};
+use indrumar_api::report::{self, GuideSave, ReportSave};
 use indrumar_api::sheet::{self, SheetEntry, SheetList, SheetSave};
 use indrumar_i18n::Args;
 
@@ -51,14 +51,29 @@ impl Here<'_> {
     }
 
     pub(crate) fn report(&self, command: &ReportCommand) -> Result<Answer, ApiError> {
-        let ReportCommand::Month { month, lang, to } = command;
+        let (period, notes, paper) = match command {
+            ReportCommand::Day { day, notes, paper } => (day, *notes, paper),
+            ReportCommand::Month { month, paper } => (month, false, paper),
+            ReportCommand::Year { year, paper } => (year, false, paper),
+        };
         let args = ReportSave {
-            month: month.clone(),
-            language: self.tongue(lang.as_deref()),
-            path: to.clone(),
+            period: period.clone(),
+            language: self.tongue(paper.lang.as_deref()),
+            path: Some(paper.to.clone()),
+            notes: Some(notes),
         };
         let done = report::save(self.desk, args)?;
         let line = self.say("cli-report-saved", Args::new().with("path", &done.path));
+        answer(&done, line)
+    }
+
+    pub(crate) fn guide(&self, paper: &Paper) -> Result<Answer, ApiError> {
+        let args = GuideSave {
+            language: self.tongue(paper.lang.as_deref()),
+            path: Some(paper.to.clone()),
+        };
+        let done = report::save_guide(self.desk, args)?;
+        let line = self.say("cli-guide-saved", Args::new().with("path", &done.path));
         answer(&done, line)
     }
 

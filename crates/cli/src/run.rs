@@ -74,6 +74,9 @@ impl Here<'_> {
             Command::Undo(undo) => self.undo(undo),
             Command::Sheet(command) => self.sheet(command),
             Command::Report(command) => self.report(command),
+            Command::Statistics(days) => self.statistics(days),
+            Command::Export(command) => self.export(command),
+            Command::Guide(paper) => self.guide(paper),
             Command::Certificate(certificate) => self.certificate(certificate),
             Command::Tally(TallyCommand::Show(span)) => self.tally(span),
             Command::Enrol(args) => {
@@ -127,6 +130,7 @@ impl Here<'_> {
                 name: init.office.clone(),
                 kind: init.kind.clone(),
                 locality: init.locality.clone(),
+                district: init.district.clone(),
             },
             operator: init.operator.clone(),
         };
@@ -186,6 +190,7 @@ impl Here<'_> {
             outcome: add.outcome.clone(),
             // A step belongs to one sheet: the first service's.
             step: add.step.clone().filter(|_| place == 0),
+            ..AddItem::default()
         };
         AddRequest {
             items: add.service.iter().enumerate().map(item).collect(),
@@ -196,6 +201,7 @@ impl Here<'_> {
             visits: number(add.visits),
             at: add.at.clone(),
             note: add.note.clone(),
+            ..AddRequest::default()
         }
     }
 

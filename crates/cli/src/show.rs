@@ -76,6 +76,11 @@ pub(crate) fn report(words: &I18n, report: &SyncReport) -> String {
         let args = Args::new().with("day", day(through));
         lines.push(words.text("cli-sync-complete-through", &args));
     }
+    if let Some(version) = &report.catalogue {
+        let args = Args::new().with("version", version);
+        lines.push(words.text("cli-catalogue-applied", &args));
+    }
+    lines.extend(report.catalogue_problem.clone());
     lines.join("\n")
 }
 

@@ -10,6 +10,8 @@ use crate::text::{Language, Text};
 /// How large the body text is. Everything else follows from it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Size {
+    /// 11 pt: registers and reports, which are kept in a folder and not handed to a citizen.
+    Compact,
     /// 14 pt: what clear-print guidelines ask for.
     #[default]
     Normal,
@@ -20,9 +22,10 @@ pub enum Size {
 }
 
 impl Size {
-    /// `normal`, `large` or `very-large`.
+    /// `compact`, `normal`, `large` or `very-large`.
     pub fn as_str(self) -> &'static str {
         match self {
+            Size::Compact => "compact",
             Size::Normal => "normal",
             Size::Large => "large",
             Size::VeryLarge => "very-large",
@@ -31,7 +34,7 @@ impl Size {
 
     /// The size of a name given by [`Size::as_str`].
     pub fn from_name(name: &str) -> Option<Size> {
-        [Size::Normal, Size::Large, Size::VeryLarge]
+        [Size::Compact, Size::Normal, Size::Large, Size::VeryLarge]
             .into_iter()
             .find(|size| size.as_str() == name)
     }

@@ -1,15 +1,21 @@
 //! From requests to marks. The tally holds nothing that cannot be made again from the requests' secrets.
+//!
+//! A request that was edited has versions, oldest first. What a label stood for (day, code, size) may go on over several of
+//! them; such a run is one mark, named after the generation in which it began. So an edit removes the marks of what changed
+//! and of nothing else, and whatever was sent once can be named as removed for ever. A version that was taken back ends
+//! every run: what is put back afterwards has new marks.
 
-use crate::{Day, HEADS, KeyTally, Mark, Request, Secret, VISIT};
+use crate::{CLOSED, Day, HEADS, KeyTally, Mark, Request, Secret, VISIT, ZERO};
+use std::collections::BTreeMap;
 
-/// What of a request is counted; the store reads just this to derive a day.
+/// What of one version of a request is counted; the store reads just this to derive a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RequestCounts {
     /// The day it counts in.
     pub day: Day,
     /// Where the marks come from.
     pub secret: Secret,
-    /// Generation of the marks.
+    /// Generation of the version.
     pub generation: u32,
     /// Visits it stands for.
     pub visits: u32,
@@ -36,24 +42,87 @@ impl From<&Request> for RequestCounts {
     }
 }
 
-/// Adds the request's marks to the tally of its day; an undone request's marks are there and removed, so that a hub
-/// that has counted them learns of it whatever this desk believes it has sent.
-///
-/// The label of a service's mark is the service itself and not the code it is counted under: two sensitive services of
-/// one visit are two items of their group.
-pub fn marks_of(counts: &RequestCounts, into: &mut KeyTally) {
-    let mut put = |label: &str, code: &str, n: u32| {
-        let mark = Mark::of(&counts.secret, counts.generation, label);
-        into.add(code, mark, n);
-        if counts.undone {
-            into.remove(mark);
-        }
-    };
-    put(VISIT, VISIT, counts.visits);
-    if let Some(heads) = counts.heads {
-        put(HEADS, HEADS, heads);
+impl RequestCounts {
+    /// Label → the code it is counted under and its size.
+    ///
+    /// The label of a service's mark is the service itself and not the code it is counted under: two sensitive services of
+    /// one visit are two items of their group.
+    fn labels(&self) -> BTreeMap<&str, (&str, u32)> {
+        let services = self.counted_as.iter();
+        let services =
+            services.map(|(service, code)| (service.as_str(), (code.as_str(), self.visits)));
+        let heads = self.heads.map(|heads| (HEADS, (HEADS, heads)));
+        services
+            .chain([(VISIT, (VISIT, self.visits))])
+            .chain(heads)
+            .collect()
     }
-    for (service, code) in &counts.counted_as {
-        put(service, code, counts.visits);
+}
+
+/// Adds the marks of a request that was never edited to the tally of its day; an undone request's marks are there and
+/// removed, so that a hub that has counted them learns of it whatever this desk believes it has sent.
+pub fn marks_of(counts: &RequestCounts, into: &mut KeyTally) {
+    marks_on(counts.day, std::slice::from_ref(counts), into);
+}
+
+/// Adds the marks that a request ever had on one day. `versions`: all of them, oldest first.
+pub fn marks_on(day: Day, versions: &[RequestCounts], into: &mut KeyTally) {
+    // Label → the generation in which what it stands for now began.
+    let mut runs: BTreeMap<&str, u32> = BTreeMap::new();
+    let mut before: Option<&RequestCounts> = None;
+    for (place, version) in versions.iter().enumerate() {
+        let labels = version.labels();
+        let earlier = before.filter(|earlier| !earlier.undone && earlier.day == version.day);
+        let said_before = earlier.map(RequestCounts::labels).unwrap_or_default();
+        runs = labels
+            .iter()
+            .map(|(label, said)| {
+                let goes_on = said_before.get(label) == Some(said);
+                let began = runs.get(label).filter(|_| goes_on);
+                (*label, *began.unwrap_or(&version.generation))
+            })
+            .collect();
+        let next = versions.get(place + 1);
+        let next = next.filter(|next| !version.undone && next.day == version.day);
+        let said_next = next.map(RequestCounts::labels).unwrap_or_default();
+        let is_last = place + 1 == versions.len();
+        for (label, said) in labels.iter().filter(|_| version.day == day) {
+            let (code, n) = *said;
+            let began = runs.get(label).copied().unwrap_or(version.generation);
+            let mark = Mark::of(&version.secret, began, label);
+            into.add(code, mark, n);
+            let ends = if is_last {
+                version.undone
+            } else {
+                said_next.get(label) != Some(said)
+            };
+            if ends {
+                into.remove(mark);
+            }
+        }
+        before = Some(version);
+    }
+}
+
+/// What a day can be declared to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Declaration {
+    /// Nobody came.
+    Zero,
+    /// The desk was closed.
+    Closed,
+}
+
+/// Adds the mark of a declaration to the tally of its day; one that was withdrawn is there and removed. Whether the day has
+/// visits does not matter here: they win when the day is read, and a mark that was sent must never be missing.
+pub fn declared_mark(what: Declaration, secret: &Secret, withdrawn: bool, into: &mut KeyTally) {
+    let label = match what {
+        Declaration::Zero => ZERO,
+        Declaration::Closed => CLOSED,
+    };
+    let mark = Mark::of(secret, 0, label);
+    into.add(label, mark, 1);
+    if withdrawn {
+        into.remove(mark);
     }
 }

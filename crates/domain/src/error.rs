@@ -26,7 +26,7 @@ pub enum DomainError {
     /// A word that is not of a closed list, with the list's name.
     #[error("unknown {list}: {word:?}")]
     UnknownWord {
-        /// Which list: `channel`, `outcome`, `language`, `office-kind`.
+        /// Which list: `channel`, `outcome`, `language`, `office-kind`, `help`, …
         list: &'static str,
         /// What was given.
         word: String,
@@ -34,7 +34,7 @@ pub enum DomainError {
     /// A number outside its limits, both inclusive.
     #[error("{what} must be {min} to {max}, not {value}")]
     OutOfRange {
-        /// Which number: `minutes`, `visits`, `heads`.
+        /// Which number: `minutes`, `visits`, `heads`, `sheets`.
         what: &'static str,
         /// Smallest allowed.
         min: u32,
@@ -52,6 +52,17 @@ pub enum DomainError {
     /// The note is longer than this many characters.
     #[error("the note is longer than {0} characters")]
     NoteTooLong(usize),
+    /// A text, other than a note, that is longer than this many characters.
+    #[error("{what} is longer than {max} characters")]
+    TextTooLong {
+        /// Which text: `referred-to`, `reason`, `bring`, `alias`, `phone`, `name`.
+        what: &'static str,
+        /// Most characters.
+        max: usize,
+    },
+    /// Not a return code, or one with a wrong sign in it.
+    #[error("not a return code: {0:?}")]
+    BadReturnCode(String),
     /// A name that is empty or only white space.
     #[error("a name is empty")]
     EmptyName,

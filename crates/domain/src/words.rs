@@ -93,3 +93,57 @@ words!(
         Bulgarian = "bg",
     }
 );
+
+words!(
+    /// How far the help went.
+    HelpLevel, "help", {
+        /// Told what to do.
+        Informed = "informed",
+        /// Shown how it is done.
+        Shown = "shown",
+        /// Done by both together.
+        Together = "together",
+        /// Done for the person.
+        Done = "done",
+    }
+);
+
+words!(
+    /// How old the person is, roughly, where the office asks at all.
+    AgeBand, "age", {
+        /// Up to 17.
+        Under18 = "under-18",
+        /// 18 to 34.
+        From18 = "18-34",
+        /// 35 to 64.
+        From35 = "35-64",
+        /// 65 and older.
+        From65 = "65+",
+    }
+);
+
+words!(
+    /// What the office lent for the help.
+    Equipment, "equipment", {
+        /// A computer for the public.
+        PublicPc = "public-pc",
+        /// A reader for identity cards.
+        CardReader = "card-reader",
+        /// The office's telephone.
+        Phone = "phone",
+        /// A scanner.
+        Scanner = "scanner",
+        /// A printer.
+        Printer = "printer",
+    }
+);
+
+words!(
+    /// Where a request was copied from, when nobody recorded it at the desk. Its day is true, its hour is not known.
+    Source, "source", {
+        /// A tally on paper.
+        Paper = "paper",
+        /// An old register in a file.
+        Import = "import",
+    }
+);

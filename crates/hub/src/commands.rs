@@ -3,6 +3,7 @@
 //! short transaction.
 
 mod args;
+mod catalogue;
 mod outcome;
 mod serve;
 
@@ -28,11 +29,20 @@ pub fn main() -> ExitCode {
             return ExitCode::SUCCESS;
         }
     };
+    let words = I18n::new(cli.lang.unwrap_or_else(environment_lang));
+    if let Some(done) = catalogue::without_hub(&cli.command, words) {
+        return match done {
+            Ok(outcome) => {
+                say(&cli, &outcome);
+                ExitCode::SUCCESS
+            }
+            Err(error) => fail(&error, words),
+        };
+    }
     let Some(db) = &cli.db else {
         // A word that may stand anywhere cannot be declared as required.
         return misuse(&Cli::command().error(ErrorKind::MissingRequiredArgument, "--db"));
     };
-    let words = I18n::new(cli.lang.unwrap_or_else(environment_lang));
     let runtime = match tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
@@ -83,13 +93,16 @@ async fn run(cli: &Cli, db: &str, words: I18n) -> Result<(), Error> {
     let hub = Hub::open(&config).await?;
     let outcome = carry_out(&hub, &cli.command, words).await;
     hub.close().await;
-    let outcome = outcome?;
+    say(cli, &outcome?);
+    Ok(())
+}
+
+fn say(cli: &Cli, outcome: &Outcome) {
     if cli.json {
         println!("{}", outcome.json);
     } else {
         println!("{}", outcome.sentence);
     }
-    Ok(())
 }
 
 async fn carry_out(hub: &Hub, command: &Command, words: I18n) -> Result<Outcome, Error> {
@@ -104,11 +117,12 @@ async fn carry_out(hub: &Hub, command: &Command, words: I18n) -> Result<Outcome,
                     district,
                 },
         } => {
-            hub.add_office(&NewOffice::new(code, name, kind, district.as_deref())?)
-                .await?;
-            Ok(added(words, code, name, kind, district.as_deref()))
+            let office = NewOffice::new(code, name, kind, district.as_deref())?;
+            hub.add_office(&office).await?;
+            Ok(added(words, code, name, kind, office.district()))
         }
         Command::EnrolCode { office } => Ok(made(words, &hub.make_code(office).await?)),
+        Command::Catalogue { command } => catalogue::carry_out(hub, command, words).await,
         Command::Bundle {
             command: args::BundleCommand::Import { file, receipt },
         } => Ok(imported(words, &hub.import(file, receipt).await?, receipt)),

@@ -36,6 +36,7 @@ impl Hub {
             question: signed.digest()?,
             same,
             root: (!same).then_some(root),
+            catalogue: self.newest_version().await?,
         };
         Ok(Signed::seal(&answer, &self.key)?)
     }
@@ -111,7 +112,7 @@ fn open<P: Payload>(signed: &Signed, key: &PublicKey) -> Result<P, Error> {
 }
 
 /// Megabytes of JSON are read beside the tasks that answer, so that nobody waits for them.
-async fn aside<T: Send + 'static>(
+pub(crate) async fn aside<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, Error> + Send + 'static,
 ) -> Result<T, Error> {
     tokio::task::spawn_blocking(work)

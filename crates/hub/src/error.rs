@@ -1,5 +1,6 @@
 //! What can go wrong at the hub. Each has a code, and the sentence `error-<code>` with these arguments.
 
+use indrumar_catalogue::{MAX_PACKED, PackError, Refusal};
 use indrumar_i18n::{Args, I18n};
 use std::path::{Path, PathBuf};
 use thiserror::Error;
@@ -99,6 +100,32 @@ pub enum Error {
     /// A receipt file that cannot be written.
     #[error("cannot write {}", .0.display())]
     ReceiptNotSaved(PathBuf),
+    /// Not one of the country's districts.
+    #[error("unknown district: {0}")]
+    UnknownDistrict(String),
+    /// A pack, or the folder of services that it was to be made from, that cannot be used.
+    #[error("{}: {error}", path.display())]
+    Pack {
+        /// Which.
+        path: PathBuf,
+        /// What is wrong with it.
+        error: PackError,
+    },
+    /// A good pack that may not be handed out.
+    #[error(transparent)]
+    PackRefused(Refusal),
+    /// A file or folder for the catalogue that cannot be read at all.
+    #[error("cannot read {}", .0.display())]
+    PackUnreadable(PathBuf),
+    /// A file with a pack or a key that cannot be written, or that would take the place of another.
+    #[error("cannot write {}", .0.display())]
+    NotSaved(PathBuf),
+    /// A file that is to hold a publisher's key, and does not.
+    #[error("{} holds no key", .0.display())]
+    KeyUnreadable(PathBuf),
+    /// Not the public half of a key.
+    #[error("not a public key: {0}")]
+    BadPublisherKey(String),
     /// The built-in catalogue cannot be read.
     #[error("the catalogue is broken: {0}")]
     CatalogueBroken(String),
@@ -140,6 +167,15 @@ impl Error {
             Self::PortTaken(_) => "hub-port-taken",
             Self::CannotListen(_) => "hub-cannot-listen",
             Self::BundleUnreadable(_) => "bundle-unreadable",
+            Self::UnknownDistrict(_) => "unknown-district",
+            Self::Pack { error, .. } => pack_code(error),
+            Self::PackRefused(Refusal::OlderVersion { .. }) => "hub-pack-older",
+            Self::PackRefused(Refusal::LosesCode(_)) => "pack-loses-code",
+            Self::PackRefused(Refusal::ClaimsLocal(_)) => "pack-claims-local",
+            Self::PackUnreadable(_) => "pack-unreadable",
+            Self::NotSaved(_) => "hub-file-not-saved",
+            Self::KeyUnreadable(_) => "hub-key-unreadable",
+            Self::BadPublisherKey(_) => "hub-bad-publisher-key",
             Self::CatalogueBroken(_) => "catalogue-broken",
             Self::Internal(_) => "internal",
         }
@@ -170,12 +206,24 @@ impl Error {
             | Self::Damaged(path)
             | Self::ReadOnly(path)
             | Self::ReceiptNotSaved(path)
+            | Self::PackUnreadable(path)
+            | Self::NotSaved(path)
+            | Self::KeyUnreadable(path)
             | Self::BundleUnreadable(path) => Args::new().with("path", shown(path)),
             Self::BadOfficeCode(code) | Self::OfficeExists(code) | Self::NoSuchOffice(code) => {
                 Args::new().with("code", code)
             }
             Self::UnknownOfficeKind(kind) => Args::new().with("kind", kind),
             Self::BadDate(text) => Args::new().with("text", text),
+            Self::UnknownDistrict(district) => Args::new().with("district", district),
+            Self::BadPublisherKey(key) => Args::new().with("key", key),
+            Self::Pack { path, error } => pack_args(path, error),
+            Self::PackRefused(Refusal::OlderVersion { pack, running }) => {
+                Args::new().with("pack", pack).with("running", running)
+            }
+            Self::PackRefused(Refusal::LosesCode(code) | Refusal::ClaimsLocal(code)) => {
+                Args::new().with("code", code.as_str())
+            }
             Self::CatalogueBroken(file) => Args::new().with("file", file),
             Self::Internal(_) => Args::new().with("detail", self.detail()),
             _ => Args::new(),
@@ -233,6 +281,33 @@ impl Error {
                 path: path.to_owned(),
                 detail,
             },
+        }
+    }
+}
+
+fn pack_code(error: &PackError) -> &'static str {
+    match error {
+        PackError::NotAPack => "pack-not-a-pack",
+        PackError::Truncated => "pack-truncated",
+        PackError::UnknownSchema(_) => "pack-unknown-schema",
+        PackError::UntrustedKey => "hub-pack-untrusted",
+        PackError::WrongSignature => "pack-wrong-signature",
+        PackError::TooLarge { .. } => "pack-too-large",
+        PackError::Malformed(_) | PackError::Catalogue(_) => "pack-broken",
+    }
+}
+
+fn pack_args(path: &Path, error: &PackError) -> Args {
+    match error {
+        PackError::NotAPack
+        | PackError::Truncated
+        | PackError::UntrustedKey
+        | PackError::WrongSignature => Args::new().with("path", path.display().to_string()),
+        PackError::UnknownSchema(schema) => Args::new().with("schema", *schema),
+        // The packed size is what a person sees of a file, whichever limit it was.
+        PackError::TooLarge { .. } => Args::new().with("max", MAX_PACKED / (1024 * 1024)),
+        PackError::Malformed(_) | PackError::Catalogue(_) => {
+            Args::new().with("detail", error.to_string())
         }
     }
 }

@@ -6,6 +6,7 @@
 
 use crate::{Error, Hub};
 use chrono::{Datelike, Months, NaiveDate};
+use indrumar_catalogue::{Catalogue, SheetLanguage};
 use indrumar_domain::{CLOSED, Day, HEADS, ServiceCode, VISIT, ZERO};
 use serde::Serialize;
 use sqlx::sqlite::SqliteRow;
@@ -180,10 +181,11 @@ impl Hub {
             .fetch_all(&self.store.readers)
             .await
             .map_err(|error| self.store.failed(&error))?;
+        let catalogue = self.catalogue().await?;
         let mut days: BTreeMap<String, DayFigures> = BTreeMap::new();
         for row in rows {
             let day = days.entry(row.period.clone()).or_default();
-            self.put(day, row);
+            put(&catalogue, day, row);
         }
         Ok(days)
     }
@@ -210,38 +212,38 @@ impl Hub {
             .filter(|row| row.1 > 0)
             .collect())
     }
+}
 
-    fn put(&self, day: &mut DayFigures, row: Sum) {
-        let count = u64::try_from(row.count).unwrap_or(0);
-        let figures = &mut day.figures;
-        if !row.sure {
-            if row.code == VISIT && count > 0 {
-                *figures.held.days.entry(row.period).or_default() += count;
-            }
-            return;
+fn put(catalogue: &Catalogue, day: &mut DayFigures, row: Sum) {
+    let count = u64::try_from(row.count).unwrap_or(0);
+    let figures = &mut day.figures;
+    if !row.sure {
+        if row.code == VISIT && count > 0 {
+            *figures.held.days.entry(row.period).or_default() += count;
         }
-        figures.held.sizes += u64::try_from(row.held).unwrap_or(0);
-        match row.code.as_str() {
-            VISIT => figures.visits += count,
-            HEADS => figures.heads += count,
-            ZERO => day.zero |= count > 0,
-            CLOSED => day.closed |= count > 0,
-            _ if count == 0 => {}
-            code => match self.current(code) {
-                Some(current) => *figures.by_service.entry(current).or_default() += count,
-                None => *figures.held.codes.entry(row.code).or_default() += count,
-            },
-        }
+        return;
     }
+    figures.held.sizes += u64::try_from(row.held).unwrap_or(0);
+    match row.code.as_str() {
+        VISIT => figures.visits += count,
+        HEADS => figures.heads += count,
+        ZERO => day.zero |= count > 0,
+        CLOSED => day.closed |= count > 0,
+        _ if count == 0 => {}
+        code => match current(catalogue, code) {
+            Some(current) => *figures.by_service.entry(current).or_default() += count,
+            None => *figures.held.codes.entry(row.code).or_default() += count,
+        },
+    }
+}
 
-    /// The code under which the catalogue has it today.
-    fn current(&self, code: &str) -> Option<String> {
-        let code = ServiceCode::parse(code).ok()?;
-        let current = self.catalogue.current(&code);
-        self.catalogue
-            .name(&current, indrumar_catalogue::SheetLanguage::Ro)
-            .map(|_| current.to_string())
-    }
+/// The code under which the catalogue has it today.
+fn current(catalogue: &Catalogue, code: &str) -> Option<String> {
+    let code = ServiceCode::parse(code).ok()?;
+    let current = catalogue.current(&code);
+    catalogue
+        .name(&current, SheetLanguage::Ro)
+        .map(|_| current.to_string())
 }
 
 /// One day of an office.

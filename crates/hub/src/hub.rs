@@ -1,12 +1,13 @@
 //! One open hub: its database, key, clock and catalogue. Everything else is methods on it, each in the file of its
 //! subject.
 
+use crate::catalogue::Running;
 use crate::database::Store;
 use crate::writer::{self, Writer};
 use crate::{Clock, Database, Error, hub_key};
 use indrumar_catalogue::Catalogue;
 use indrumar_wire::{PublicKey, SigningKey};
-use std::sync::Arc;
+use std::sync::{Arc, RwLock};
 
 /// How to open a hub.
 #[derive(Debug, Clone)]
@@ -36,7 +37,8 @@ pub struct Hub {
     pub(crate) store: Store,
     pub(crate) key: SigningKey,
     pub(crate) clock: Clock,
-    pub(crate) catalogue: Arc<Catalogue>,
+    pub(crate) builtin: Arc<Catalogue>,
+    pub(crate) running: Arc<RwLock<Running>>,
     pub(crate) writer: Writer,
     pub(crate) log: bool,
 }
@@ -48,8 +50,9 @@ impl Hub {
     /// # Errors
     /// A file that cannot be used: unreadable, not a hub's, of a newer program.
     pub async fn open(config: &Config) -> Result<Self, Error> {
-        let catalogue =
+        let builtin =
             Catalogue::builtin().map_err(|error| Error::CatalogueBroken(error.to_string()))?;
+        let builtin = Arc::new(builtin);
         let at = config.clock.stamp();
         let store = Store::open(&config.database, &at).await?;
         let key = hub_key::find_or_make(&store, &at).await?;
@@ -58,7 +61,8 @@ impl Hub {
             store,
             key,
             clock: config.clock.clone(),
-            catalogue: Arc::new(catalogue),
+            running: Arc::new(RwLock::new(Running::builtin(Arc::clone(&builtin)))),
+            builtin,
             writer,
             log: config.log,
         })

@@ -1,10 +1,11 @@
 //! The road by file: each line of a bundle file is the body of a delivery, each line of the receipt file its answer.
 
+use crate::paper::Paper;
 use crate::{Error, Hub, audit};
 use indrumar_wire::{DeliveredBundle, Payload, Receipt, Signed};
-use std::fs::{self, File};
-use std::io::{self, Read, Write};
-use std::path::{Path, PathBuf};
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
 
 const MAX_FILE_BYTES: u64 = 256 * 1024 * 1024;
 
@@ -91,41 +92,4 @@ fn is_bundle(line: &[u8]) -> bool {
 
 fn not_saved(receipts: &Path) -> Error {
     Error::ReceiptNotSaved(receipts.to_owned())
-}
-
-/// The file of receipts in the making: beside its place, made before anything is counted, gone if it is not filled.
-struct Paper {
-    file: File,
-    beside: PathBuf,
-    place: PathBuf,
-}
-
-impl Paper {
-    fn lay(place: &Path) -> io::Result<Self> {
-        if place.is_dir() {
-            return Err(io::ErrorKind::IsADirectory.into());
-        }
-        let mut name = place.file_name().unwrap_or_default().to_owned();
-        name.push(".part");
-        let beside = place.with_file_name(name);
-        Ok(Self {
-            file: File::create(&beside)?,
-            beside,
-            place: place.to_owned(),
-        })
-    }
-
-    /// Onto the disk, then to its place in one step.
-    fn fill(mut self, bytes: &[u8]) -> io::Result<()> {
-        self.file.write_all(bytes)?;
-        self.file.sync_all()?;
-        fs::rename(&self.beside, &self.place)
-    }
-}
-
-impl Drop for Paper {
-    fn drop(&mut self) {
-        // Once filled it is no longer there.
-        let _ = fs::remove_file(&self.beside);
-    }
 }

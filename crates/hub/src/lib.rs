@@ -4,6 +4,7 @@
 //! after the commit that it speaks of. Not here: the form of messages (`wire`), names of services (`catalogue`).
 
 mod audit;
+mod catalogue;
 mod clock;
 pub mod commands;
 mod database;
@@ -20,11 +21,13 @@ mod marks;
 mod merge;
 mod office;
 mod pages;
+mod paper;
 mod protocol;
 mod receipt;
 mod serve;
 mod writer;
 
+pub use catalogue::{Published, PublishedEdition};
 pub use clock::Clock;
 pub use database::Database;
 pub use enrolment::MadeCode;

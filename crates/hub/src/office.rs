@@ -1,6 +1,7 @@
 //! Offices, as the hub's administrator names them.
 
 use crate::{Error, Hub, audit};
+use indrumar_catalogue::District;
 use indrumar_domain::{DomainError, Office, OfficeCode, OfficeKind};
 use indrumar_wire::CertifiedOffice;
 use sqlx::sqlite::{SqliteConnection, SqliteRow};
@@ -11,26 +12,47 @@ use sqlx::{FromRow, Row as _};
 pub struct NewOffice(CertifiedOffice);
 
 impl NewOffice {
-    /// Checks code, name and kind.
+    /// Checks code, name, kind and district. The district may be written in any usual way; it is kept as the law writes it.
     ///
     /// # Errors
-    /// A code or kind of the wrong form, an empty name.
+    /// A code or kind of the wrong form, an empty name, a district that there is not.
     pub fn new(code: &str, name: &str, kind: &str, district: Option<&str>) -> Result<Self, Error> {
         let kind =
             OfficeKind::parse(kind).map_err(|_| Error::UnknownOfficeKind(kind.to_owned()))?;
         let code = OfficeCode::parse(code).map_err(|_| Error::BadOfficeCode(code.to_owned()))?;
-        let clean = |text: &str| match Office::new(text, kind, text) {
-            Ok(office) => Ok(office.name),
-            Err(DomainError::EmptyName) => Err(Error::EmptyName),
-            Err(other) => Err(Error::Internal(other.to_string())),
-        };
         Ok(Self(CertifiedOffice {
             code,
             name: clean(name)?,
             kind,
-            district: district.map(clean).transpose()?,
+            district: district.map(known).transpose()?,
         }))
     }
+}
+
+impl NewOffice {
+    /// The district, as the law writes it.
+    pub(crate) fn district(&self) -> Option<&str> {
+        self.0.district.as_deref()
+    }
+}
+
+/// A name on one line.
+pub(crate) fn clean(text: &str) -> Result<String, Error> {
+    // The rules for names are the office's, whatever its kind.
+    match Office::new(text, OfficeKind::TownHall, "-") {
+        Ok(office) => Ok(office.name),
+        Err(DomainError::EmptyName) => Err(Error::EmptyName),
+        Err(other) => Err(Error::Internal(other.to_string())),
+    }
+}
+
+/// The Romanian name of a district that is named in any way.
+fn known(text: &str) -> Result<String, Error> {
+    let broken =
+        |error: indrumar_catalogue::CatalogueError| Error::CatalogueBroken(error.to_string());
+    let found = District::named(text).map_err(broken)?;
+    let district = found.ok_or_else(|| Error::UnknownDistrict(text.to_owned()))?;
+    Ok(district.name.ro)
 }
 
 /// Adds the office unless its code is there already; tells whether it was added.

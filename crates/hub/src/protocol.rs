@@ -1,6 +1,7 @@
 //! The calls over HTTP: bytes in, a signed envelope or a problem out.
 
 mod body;
+mod catalogue;
 mod problem;
 
 use crate::{Error, Hub, pages};
@@ -21,6 +22,8 @@ pub(crate) fn router(hub: Hub) -> Router {
         .route("/v1/enrolments", post(enrolments))
         .route("/v1/sync", post(sync))
         .route("/v1/bundles", post(bundles))
+        .route("/v1/catalogue", get(catalogue::newest))
+        .route("/v1/catalogue/{version}", get(catalogue::pack))
         .route("/healthz", get(healthz))
         .merge(pages::routes())
         .fallback(async || Problem::from(Error::NoSuchPage))
@@ -73,6 +76,8 @@ async fn around(State(hub): State<Hub>, request: Request, next: Next) -> Respons
         "/v1/enrolments" => "enrolment",
         "/v1/sync" => "question",
         "/v1/bundles" => "bundle",
+        "/v1/catalogue" => "catalogue",
+        path if path.starts_with("/v1/catalogue/") => "pack",
         "/healthz" => "health",
         _ => "page",
     };

@@ -39,10 +39,21 @@ macro_rules! area {
 areas!(
     "common",
     "first-start",
+    "day",
     "desk",
+    "register",
+    "import",
+    "followups",
+    "catalogue",
+    "layer",
+    "statistics",
+    "settings",
+    "practice",
     "sync",
     "errors",
     "sheet",
+    "report",
+    "guide",
     "hub",
     "cli"
 );

@@ -4,13 +4,17 @@
 use chrono::NaiveDate;
 use indrumar_catalogue::Catalogue;
 use indrumar_document::{Document, Laid, Size, html, layout, pdf};
-use indrumar_domain::{Channel, Day, Outcome, ServiceCode, SpokenLanguage};
+use indrumar_domain::{Day, DayState, Request, ServiceCode};
 use indrumar_i18n::Lang;
 use indrumar_paperwork::{
-    CertificateInput, Figures, OfficeLines, ReportInput, StripValues, Variant, certificate, fitted,
-    report, sheet_input,
+    CertificateInput, Coverage, DailyInput, OfficeLines, RegisterExport, ReportInput, Reported,
+    StripValues, Variant, certificate, daily, fitted, grid_document, guide, register_grid, report,
+    sheet_input, xlsx,
 };
 use std::path::PathBuf;
+
+#[path = "../tests/paperwork/figures.rs"]
+mod figures;
 
 fn main() {
     let folder = PathBuf::from(std::env::args().nth(1).unwrap_or_else(|| ".".to_owned()));
@@ -47,26 +51,77 @@ fn main() {
             put(&name, &sheet.document, &sheet.laid);
         }
     }
+    let register = figures::register(&catalogue, "2026-12-01T09:00:00+02:00", 2_600, 760);
+    let of = |from: NaiveDate, to: NaiveDate| {
+        figures::figures(&register, |date| (from..=to).contains(&date))
+    };
     for lang in Lang::ALL {
-        let month = ReportInput {
-            month: day(2026, 11, 1),
-            as_of: day(2026, 12, 1),
-            office: office(),
-            operator: "Ana Exemplu".into(),
-            now: invented(&catalogue, 11, 7),
-            before: Some(invented(&catalogue, 10, 5)),
-            invented: false,
-        };
-        let empty = ReportInput {
-            now: Figures::default(),
-            before: None,
-            ..month.clone()
-        };
-        for (name, input) in [("report", &month), ("report-empty", &empty)] {
-            let document = report(&catalogue, lang, input);
-            let laid = layout(&document, Size::Normal).unwrap();
+        for (name, period) in [
+            ("report", Reported::Month(day(2026, 11, 1))),
+            ("report-year", Reported::Year(2026)),
+            ("report-empty", Reported::Month(day(2019, 2, 1))),
+        ] {
+            let (first, last) = period.bounds();
+            let (first_before, last_before) = period.before().bounds();
+            let before = of(first_before, last_before);
+            let input = ReportInput {
+                period,
+                as_of: day(2026, 12, 1),
+                office: office(),
+                operator: "Ana Exemplu".into(),
+                now: of(first, last),
+                before: Some(before).filter(|it| it.sums.visits > 0),
+                coverage: coverage(),
+                invented: false,
+            };
+            let document = report(&catalogue, lang, &input);
+            let laid = layout(&document, Size::Compact).unwrap();
             put(&format!("{name}-{lang}"), &document, &laid);
         }
+        for (name, date) in [
+            ("daily", day(2026, 11, 23)),
+            ("daily-empty", day(2026, 11, 22)),
+        ] {
+            let requests: Vec<Request> = register
+                .iter()
+                .filter(|request| request.day.date() == date)
+                .cloned()
+                .collect();
+            let input = DailyInput {
+                day: date,
+                as_of: day(2026, 12, 1),
+                office: office(),
+                operator: "Ana Exemplu".into(),
+                state: DayState::Zero,
+                requests: &requests,
+                figures: &of(date, date),
+                notes: false,
+                invented: false,
+            };
+            let document = daily(&catalogue, lang, &input);
+            let laid = layout(&document, Size::Compact).unwrap();
+            put(&format!("{name}-{lang}"), &document, &laid);
+        }
+        let document = guide(lang, &office(), day(2026, 12, 1));
+        let laid = layout(&document, Size::Compact).unwrap();
+        put(&format!("guide-{lang}"), &document, &laid);
+        let month = day(2026, 11, 1)..=day(2026, 11, 30);
+        let requests: Vec<Request> = register
+            .iter()
+            .filter(|request| month.contains(&request.day.date()))
+            .cloned()
+            .collect();
+        let export = RegisterExport {
+            requests: &requests,
+            notes: false,
+            settings: vec![("Instituția".into(), "Primăria satului Exemplu".into())],
+        };
+        let grid = register_grid(&catalogue, lang, export);
+        let document = grid_document(&grid, &office(), day(2026, 12, 1));
+        let laid = layout(&document, Size::Compact).unwrap();
+        put(&format!("register-{lang}"), &document, &laid);
+        let bytes = xlsx(&grid, day(2026, 12, 1)).unwrap();
+        std::fs::write(folder.join(format!("register-{lang}.xlsx")), bytes).unwrap();
         let document = certificate(
             lang,
             &CertificateInput {
@@ -94,31 +149,15 @@ fn office() -> OfficeLines {
     }
 }
 
-/// Figures that agree with each other and look like a village: working days, a few services far ahead of the others.
-fn invented(catalogue: &Catalogue, month: u32, pace: u64) -> Figures {
-    let mut figures = Figures::default();
-    let days = day(2026, month, 1).iter_days().take(30);
-    let services: Vec<&ServiceCode> = catalogue.services().map(|it| &it.code).collect();
-    for (n, date) in days.enumerate() {
-        let busy = [pace, pace + 4, pace + 1, pace - 2, pace, 0, 0];
-        let visits = busy[chrono::Datelike::weekday(&date).num_days_from_monday() as usize];
-        for visit in 0..visits {
-            let pick = (n as u64 * 13 + visit * visit * 7) as usize;
-            let service =
-                services[(pick % 97 * (pick % 89)) / 97 % services.len() * pick % 17 % 16];
-            *figures.services.entry(service.clone()).or_default() += 1;
-            let outcome = Outcome::ALL[[0, 0, 0, 1, 0, 2, 0, 3][pick % 8]];
-            *figures.outcomes.entry(outcome).or_default() += 1;
-            let channel = Channel::ALL[[0, 0, 1, 0, 0, 2, 0][pick % 7]];
-            *figures.channels.entry(channel).or_default() += 1;
-            let language = SpokenLanguage::ALL[[0, 0, 1, 0, 3, 0, 1, 0, 4][pick % 9]];
-            *figures.languages.entry(language).or_default() += 1;
-        }
-        if visits > 0 {
-            figures.days.insert(Day::from(date), visits);
-        }
-        figures.visits += visits;
+/// Two days declared, one of each kind.
+fn coverage() -> Coverage {
+    let declared = [
+        (Day::from(day(2026, 11, 20)), DayState::Closed),
+        (Day::from(day(2026, 11, 14)), DayState::Zero),
+    ];
+    Coverage {
+        since: day(2024, 12, 1).into(),
+        today: day(2026, 12, 1).into(),
+        declared: declared.into(),
     }
-    figures.heads = pace * 4;
-    figures
 }

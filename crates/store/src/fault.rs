@@ -16,6 +16,15 @@ impl Store {
         Ok(())
     }
 
+    /// For tests: whether a commit waits for the disk.
+    #[doc(hidden)]
+    pub fn waits_for_the_disk(&self) -> Result<bool, StoreError> {
+        let how: u32 = self
+            .db
+            .pragma_query_value(None, "synchronous", |row| row.get(0))?;
+        Ok(how == 2)
+    }
+
     /// For tests: the database as a newer program would leave it.
     #[doc(hidden)]
     pub fn claim_newer(&self) -> Result<(), StoreError> {
@@ -26,7 +35,7 @@ impl Store {
     /// For tests: everything that can be derived from requests is forgotten, what a hub said is kept.
     #[doc(hidden)]
     pub fn forget_derived(&self) -> Result<(), StoreError> {
-        let sql = "UPDATE tally_day SET dirty = 1, visits = 0, services = '{}', digest = NULL";
+        let sql = "UPDATE tally_day SET dirty = 1, visits = 0, services = '{}', digest = NULL, state = 'unknown'";
         Ok(self.db.execute_batch(sql)?)
     }
 

@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use std::path::Path;
 
 /// This program's generation. Raised only together with a migration that older programs must not meet.
-pub(crate) const GENERATION: u32 = 1;
+pub(crate) const GENERATION: u32 = 2;
 
 /// One released change of shape.
 #[derive(Debug, Clone, Copy)]
@@ -34,6 +34,12 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         id: 2,
         sql: include_str!("../migrations/0002_catalogue.sql"),
         generation: 1,
+    },
+    // A program that knows nothing of earlier versions of a request would lose the marks that are removed with them.
+    Migration {
+        id: 3,
+        sql: include_str!("../migrations/0003_desk.sql"),
+        generation: 2,
     },
 ];
 
@@ -193,7 +199,7 @@ mod tests {
         db.execute(row, []).unwrap();
         let has = |db: &Connection, table: &str| schema(db).iter().any(|it| it.starts_with(table));
         assert!(!has(&db, "catalogue_pack"));
-        run(&mut db, &path, MIGRATIONS).unwrap();
+        run(&mut db, &path, &MIGRATIONS[..2]).unwrap();
         for table in [
             "catalogue_pack",
             "catalogue_layer",
@@ -209,6 +215,49 @@ mod tests {
         assert!(folder.path().join("desk.db.before-0002").exists());
         // The program before knows the first shape alone, and goes on.
         run(&mut db, &path, &MIGRATIONS[..1]).unwrap();
+    }
+
+    #[test]
+    fn a_desk_of_the_second_shape_keeps_its_requests_and_their_figures() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("desk.db");
+        let mut db = Connection::open(&path).unwrap();
+        run(&mut db, &path, &MIGRATIONS[..2]).unwrap();
+        db.execute_batch(
+            "INSERT INTO request (seq, id, install, recorded_at, at, utc_offset, day, operator, channel, language,
+                                  minutes, visits, heads, note, secret, generation, undone_at)
+             VALUES (1, zeroblob(16), zeroblob(16), 1, 1, 7200, '2026-11-23', 'Ana', 'desk', 'ro', 5, 2, NULL, 'x',
+                     zeroblob(16), 0, NULL);
+             INSERT INTO request_item VALUES (1, 0, 'pay.mpay', 'pay.mpay', 'solved', NULL);
+             INSERT INTO request_search (rowid, words) VALUES (1, 'lumina');
+             INSERT INTO tally_day (day, dirty, visits) VALUES ('2026-11-23', 0, 2), ('2026-11-24', 1, 0);
+             INSERT INTO audit (at, op) VALUES (1, 'add-request');",
+        )
+        .unwrap();
+        run(&mut db, &path, MIGRATIONS).unwrap();
+        let read = crate::Read { db: &db };
+        let kept = read.request_at(1).unwrap().unwrap();
+        assert_eq!(
+            (kept.revision, kept.request.minutes, kept.request.code),
+            (0, Some(5), None)
+        );
+        assert_eq!((kept.request.help, kept.request.equipment.len()), (None, 0));
+        assert_eq!(read.tally(kept.request.day).unwrap().figure("pay.mpay"), 2);
+        assert_eq!(read.find_requests("lum", 9).unwrap().len(), 1);
+        let states: Vec<_> = read
+            .all_days()
+            .unwrap()
+            .iter()
+            .map(|row| row.state)
+            .collect();
+        use indrumar_domain::DayState::{Counted, Unknown};
+        assert_eq!(states, [Counted, Unknown]);
+        assert_eq!(
+            user_version(&db).unwrap(),
+            2,
+            "a program that would lose marks must not open it"
+        );
+        assert!(folder.path().join("desk.db.before-0003").exists());
     }
 
     #[test]

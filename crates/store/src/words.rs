@@ -12,16 +12,13 @@ pub fn fold(text: &str) -> String {
         .collect()
 }
 
-/// The full-text question for what a person typed: every word must be there, the last letters of each may be missing.
-/// `None` when nothing was typed that could be found.
-pub(crate) fn question(typed: &str) -> Option<String> {
-    let folded = fold(typed);
-    let words: Vec<String> = folded
+/// The words of a text, folded.
+pub(crate) fn words(text: &str) -> Vec<String> {
+    fold(text)
         .split(|sign: char| !sign.is_alphanumeric())
         .filter(|word| !word.is_empty())
-        .map(|word| format!("\"{word}\"*"))
-        .collect();
-    (!words.is_empty()).then(|| words.join(" "))
+        .map(str::to_owned)
+        .collect()
 }
 
 #[cfg(test)]
@@ -29,11 +26,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_question_holds_words_only_whatever_was_typed() {
-        assert_eq!(
-            question("Șt \"OR\" pay.util*").as_deref(),
-            Some("\"st\"* \"or\"* \"pay\"* \"util\"*")
-        );
-        assert_eq!(question(" \"* -- "), None);
+    fn words_are_letters_and_figures_only_whatever_was_typed() {
+        assert_eq!(words("Șt \"OR\" pay.util*"), ["st", "or", "pay", "util"]);
+        assert!(words(" \"* -- \u{E000} ").is_empty());
     }
 }

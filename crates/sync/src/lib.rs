@@ -1,11 +1,13 @@
 //! The desk's side of tally sync: what to send ([`plan`], pure), in which pieces ([`bundle`]), by which road
-//! ([`transport`]), and what an answer proves ([`receipt`]).
+//! ([`transport`]), and what an answer proves ([`receipt`]); and how a new
+//! edition of the catalogue is fetched ([`mod@catalogue`]).
 //!
 //! Only a receipt signed by the pinned hub means success; every other answer is an error with its own sentence, and
 //! everything stays at the desk. Not here: where the ledger is kept and when to sync (`api`, `store`), the messages
 //! themselves (`wire`).
 
 pub mod bundle;
+pub mod catalogue;
 mod enrol;
 mod error;
 mod ledger;

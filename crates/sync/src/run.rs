@@ -18,6 +18,8 @@ pub struct Report {
     pub receipted: usize,
     /// Keys the hub refused; they stay here.
     pub refused: Vec<Refusal>,
+    /// The newest edition of the catalogue that the hub spoke of, if any.
+    pub catalogue: Option<String>,
 }
 
 /// Brings the hub what it lacks. `keep` is called with each receipt, before anything else is sent: what it stores is
@@ -39,6 +41,7 @@ pub fn sync<E: From<Error>>(
         receipted: BTreeSet::new(),
         refused: BTreeMap::new(),
         incomplete: BTreeSet::new(),
+        catalogue: None,
     };
     let same = run.ask()?;
     let first = plan::first(ledger, same);
@@ -52,6 +55,7 @@ pub fn sync<E: From<Error>>(
         sent: run.sent.len(),
         receipted: run.receipted.len(),
         refused: run.refused.into_values().collect(),
+        catalogue: run.catalogue,
     })
 }
 
@@ -63,10 +67,11 @@ struct Run<'a> {
     receipted: BTreeSet<Period>,
     refused: BTreeMap<String, Refusal>,
     incomplete: BTreeSet<Period>,
+    catalogue: Option<String>,
 }
 
 impl Run<'_> {
-    fn ask(&self) -> Result<bool, Error> {
+    fn ask(&mut self) -> Result<bool, Error> {
         let desk = self.who.desk;
         let question = Question {
             install: desk.install,
@@ -77,6 +82,7 @@ impl Run<'_> {
         if answer.question != signed.digest()? {
             return Err(self.strange("an answer to another question"));
         }
+        self.catalogue = answer.catalogue;
         Ok(answer.same)
     }
 

@@ -86,6 +86,7 @@ impl DeskBuilder {
                         name,
                         kind: "town-hall".to_owned(),
                         locality: "Pelinia".to_owned(),
+                        district: None,
                     },
                     operator: "Ana".to_owned(),
                 },

@@ -3,7 +3,8 @@
 
 #![allow(clippy::expect_used)]
 
-use indrumar_hub::{Clock, Config, Database, Hub, Span};
+pub use indrumar_hub::Clock;
+use indrumar_hub::{Config, Database, Hub, Span};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::mpsc;

@@ -5,6 +5,7 @@
 #![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod desk;
+pub mod edition;
 mod host;
 pub mod hub;
 mod request;

@@ -13,11 +13,8 @@ pub fn request(service: &str) -> RequestBuilder {
         items: vec![item(service)],
         channel: "desk".to_owned(),
         language: "ro".to_owned(),
-        minutes: None,
-        heads: None,
         visits: 1,
-        at: None,
-        note: None,
+        ..AddRequest::default()
     })
 }
 
@@ -25,7 +22,7 @@ fn item(service: &str) -> AddItem {
     AddItem {
         service: service.to_owned(),
         outcome: "solved".to_owned(),
-        step: None,
+        ..AddItem::default()
     }
 }
 

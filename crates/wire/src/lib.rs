@@ -20,7 +20,7 @@ pub use error::Error;
 pub use keys::{PublicKey, SigningKey};
 pub use messages::{
     Answer, Bundle, BundleKey, Certificate, CertifiedOffice, DeliveredBundle, Enrolment, MALFORMED,
-    Question, Receipt, ReceiptKey, Refusal, is_label,
+    Newest, OfferedEdition, Question, Receipt, ReceiptKey, Refusal, is_label,
 };
 
 /// The version of the protocol that this crate speaks; the last part of every payload's `type`.

@@ -44,6 +44,9 @@ pub struct Certificate {
     pub hub_key: PublicKey,
     /// When, by the hub's clock (RFC 3339, UTC).
     pub issued: String,
+    /// The newest edition of the catalogue that the hub handed out then, if any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub catalogue: Option<String>,
 }
 payload!(Certificate, "certificate");
 
@@ -204,5 +207,29 @@ pub struct Answer {
     /// The hub's root digest of this install, when it is another one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub root: Option<Digest>,
+    /// The newest edition of the catalogue that the hub hands out, if any: a desk that has it need not ask for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub catalogue: Option<String>,
 }
 payload!(Answer, "answer");
+
+/// Hub → desk: which edition of the catalogue is the newest here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Newest {
+    /// The edition; none when the hub hands out none.
+    pub edition: Option<OfferedEdition>,
+}
+payload!(Newest, "catalogue");
+
+/// An edition of the catalogue that the hub hands out. The hub answers for it by its signature around this.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfferedEdition {
+    /// Its day, `2026.12.01`.
+    pub version: String,
+    /// The digest of the pack's bytes.
+    pub digest: Digest,
+    /// How many bytes the pack has.
+    pub size: u64,
+    /// Who signed the pack: the hub itself, or a publisher that the hub trusts.
+    pub publisher: PublicKey,
+}

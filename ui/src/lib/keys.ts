@@ -13,17 +13,31 @@ export interface Shortcut {
 
 type Pressed = Pick<KeyboardEvent, "code" | "key" | "ctrlKey" | "altKey" | "shiftKey" | "metaKey">;
 
-/** Every key of the window, once. Screens that come later have their places between: F3 to F6, F8. */
+/** Every key of the window, once. */
 export const KEYS = {
   help: { code: "F1" },
   desk: { code: "F2" },
+  register: { code: "F3" },
+  sheets: { code: "F4" },
+  followUps: { code: "F5" },
+  statistics: { code: "F6" },
   sync: { code: "F7" },
+  settings: { code: "F8" },
   record: { code: "Enter" },
   cancel: { code: "Escape" },
   print: { code: "KeyP", ctrl: true },
   printOptions: { code: "KeyP", ctrl: true, shift: true },
   savePdf: { code: "KeyS", ctrl: true },
   openPdf: { code: "KeyO", ctrl: true },
+  saveWeb: { code: "KeyS", ctrl: true, shift: true },
+  addOurs: { code: "KeyA", alt: true },
+  newOurs: { code: "KeyN", alt: true, shift: true },
+  firstTab: { code: "Digit1", alt: true },
+  secondTab: { code: "Digit2", alt: true },
+  thirdTab: { code: "Digit3", alt: true },
+  fourthTab: { code: "Digit4", alt: true },
+  earlier: { code: "ArrowLeft", alt: true },
+  later: { code: "ArrowRight", alt: true },
   undo: { code: "KeyZ", ctrl: true },
   channel: { code: "KeyC", alt: true },
   outcome: { code: "KeyR", alt: true },
@@ -31,9 +45,28 @@ export const KEYS = {
   minutes: { code: "KeyM", alt: true },
   heads: { code: "KeyP", alt: true },
   note: { code: "KeyN", alt: true },
+  helpLevel: { code: "KeyH", alt: true },
+  second: { code: "KeyL", alt: true, shift: true },
+  age: { code: "KeyG", alt: true },
+  equipment: { code: "KeyE", alt: true },
+  followUp: { code: "KeyV", alt: true },
+  timer: { code: "KeyT", alt: true },
+  more: { code: "KeyD", alt: true },
+  template: { code: "KeyS", alt: true },
+  asLast: { code: "KeyU", alt: true },
+  pastDay: { code: "KeyD", ctrl: true },
+  redo: { code: "KeyY", ctrl: true },
+  find: { code: "KeyF", ctrl: true },
+  slash: { code: "Slash" },
+  edit: { code: "KeyO", alt: true },
+  days: { code: "KeyZ", alt: true },
+  importOld: { code: "KeyI", alt: true },
+  zeroDay: { code: "Digit0" },
+  closedDay: { code: "KeyX" },
+  takeBack: { code: "Delete" },
 } as const satisfies Record<string, Shortcut>;
 
-/** What a browser would do with a page, and a window must not: reload it and lose what is typed, print it, search it. */
+/** What a browser would do with a page, and a window must not: reload it and lose what is typed, print it, search it, save it. */
 const BROWSERS: readonly Shortcut[] = [
   { code: "F3" },
   { code: "F5" },
@@ -42,6 +75,10 @@ const BROWSERS: readonly Shortcut[] = [
   { code: "KeyP", ctrl: true },
   { code: "KeyP", ctrl: true, shift: true },
   { code: "KeyR", ctrl: true },
+  { code: "KeyS", ctrl: true },
+  { code: "KeyS", ctrl: true, shift: true },
+  { code: "KeyO", ctrl: true },
+  { code: "KeyD", ctrl: true },
 ];
 
 export function isBrowsers(event: Pressed): boolean {

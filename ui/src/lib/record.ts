@@ -26,8 +26,15 @@ export interface Recorded {
 
 /** Rejects only if nothing was recorded. */
 export async function record(request: AddRequest, sheets: readonly Sheet[], way: Way = AS_USUAL): Promise<Recorded> {
-  const added = await call("request_add", request);
-  return { added, printed: await print(sheets, way) };
+  const printing = sheets.length > 0 ? { sheets: sheets.length * (way.copies ?? 1) } : {};
+  const added = await call("request_add", { ...request, ...printing });
+  return { added, printed: await print(personal(sheets, added.code, request.follow_up?.due ?? null), way) };
+}
+
+/** The sheets of a person who comes back carry the day and the code that finds the visit again. */
+export function personal(sheets: readonly Sheet[], code: string | null, next: string | null): readonly Sheet[] {
+  if (code === null) return sheets;
+  return sheets.map((sheet) => ({ ...sheet, strip: { number: sheet.strip?.number ?? null, next: sheet.strip?.next ?? next, return_code: code } }));
 }
 
 /** Never rejects: `failed` names the error and the sheets that are still owed. */

@@ -7,7 +7,10 @@ import { language } from "./i18n/index.svelte";
 
 /** Long enough to join the letters of one stroke, too short to be felt. */
 const WAIT_MS = 20;
-const LIMIT = 8;
+const FEW = 8;
+
+/** What else is found by the same words: what stands before the services, and what after them. */
+export type Beside = (query: string) => [before: readonly ServiceHit[], after: readonly ServiceHit[]];
 
 export class Search {
   query = $state("");
@@ -17,9 +20,16 @@ export class Search {
   active = $state(0);
   error = $state<CommandError | null>(null);
 
+  readonly #limit: number;
+  readonly #beside: Beside;
   #ticket = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asking: Promise<void> = Promise.resolve();
+
+  constructor(limit: number = FEW, beside: Beside = () => [[], []]) {
+    this.#limit = limit;
+    this.#beside = beside;
+  }
 
   get open(): boolean {
     return this.query.trim() !== "" && this.hits.length > 0;
@@ -69,10 +79,11 @@ export class Search {
     this.#timer = undefined;
     const ticket = (this.#ticket += 1);
     const query = this.query;
-    this.#asking = call("catalogue_search", { query, language: language(), limit: LIMIT }).then(
+    this.#asking = call("catalogue_search", { query, language: language(), limit: this.#limit }).then(
       (hits) => {
         if (ticket !== this.#ticket) return;
-        this.hits = hits;
+        const [before, after] = this.#beside(query);
+        this.hits = [...before, ...hits, ...after];
         this.answered = query;
         this.active = 0;
         this.error = null;

@@ -10,6 +10,18 @@ export function titleOf(code: string, language: Language): string | null {
   return known.get(`${language} ${code}`) ?? null;
 }
 
+/** Asks anew for every title that was asked for: the catalogue is another one. */
+export async function renewTitles(): Promise<void> {
+  const keys = [...asked];
+  asked.clear();
+  await Promise.all(
+    keys.map((key) => {
+      const [language, code] = key.split(" ") as [Language, string];
+      return askTitles([code], language);
+    }),
+  );
+}
+
 export async function askTitles(codes: Iterable<string>, language: Language): Promise<void> {
   await Promise.all(
     [...codes].map(async (code) => {

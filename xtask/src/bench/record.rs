@@ -64,7 +64,8 @@ fn folder() -> Result<PathBuf, Failure> {
     Ok(folder)
 }
 
-fn times(answer: &str) -> Result<Vec<f64>, Failure> {
+/// The times that an example prints.
+pub(super) fn times(answer: &str) -> Result<Vec<f64>, Failure> {
     let answer: Value = serde_json::from_str(answer).unwrap_or_default();
     let times = answer["microseconds"].as_array();
     let times = times.ok_or_else(|| Failure::Said("an example printed no times".into()))?;

@@ -30,8 +30,13 @@ pub(crate) fn measure() -> Result<(), Failure> {
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(Failure::io("emptying the bench's folder"))?;
     }
-    let (desk, bare) = (folder.join("desk"), folder.join("bare"));
+    let desk = folder.join("desk");
     set_up(&desk)?;
+    compared(&desk, &folder.join("bare"), "")
+}
+
+/// The same with the desk in this folder; the names of what is printed end so.
+pub(crate) fn compared(desk: &Path, bare: &Path, ending: &str) -> Result<(), Failure> {
     let screen = Screen::start()?;
     let (mut ours, mut least) = (Measured::default(), Measured::default());
     let desk_words = ["--data", &desk.to_string_lossy()].map(str::to_owned);
@@ -57,8 +62,9 @@ pub(crate) fn measure() -> Result<(), Failure> {
     }
     ours.sort();
     least.sort();
-    print("window-start-to-usable", "ms", &ours.start, &least.start);
-    print("window-memory-pss", "kib", &ours.memory, &least.memory);
+    let name = |what: &str| format!("window-{what}{ending}");
+    print(&name("start-to-usable"), "ms", &ours.start, &least.start);
+    print(&name("memory-pss"), "kib", &ours.memory, &least.memory);
     Ok(())
 }
 

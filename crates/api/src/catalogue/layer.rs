@@ -3,7 +3,11 @@
 
 use super::preview::printable;
 use super::state::operator;
-use super::{CatalogueChanged, LayerContent, LayerOf, LayerSet, LayerView, LocalService};
+use super::{
+    CatalogueChanged, LayerContent, LayerGet, LayerOf, LayerSet, LayerView, LocalService,
+    OfficialWords,
+};
+use crate::desk::{language, sheet_language};
 use crate::transact::Op;
 use crate::{ApiError, Desk};
 use indrumar_catalogue::{Kept, ServiceLayer};
@@ -12,7 +16,8 @@ use indrumar_store::LayerRow;
 use serde::Serialize;
 
 /// See [`crate::with_commands`]. Also what is set aside: it is to be edited until it fits again.
-pub fn layer_get(desk: &Desk, args: LayerOf) -> Result<LayerView, ApiError> {
+pub fn layer_get(desk: &Desk, args: LayerGet) -> Result<LayerView, ApiError> {
+    let language = sheet_language(language(&args.language)?);
     let code = code(&args.code)?;
     let running = desk.running();
     let row = desk.read(|read| read.layer())?;
@@ -22,10 +27,12 @@ pub fn layer_get(desk: &Desk, args: LayerOf) -> Result<LayerView, ApiError> {
     if row.is_none() && running.merged.service(&code).is_none() {
         return Err(ApiError::UnknownService { code: args.code });
     }
+    let official = running.official.service(&code);
     Ok(LayerView {
         code: args.code,
         content: content.map(|kept| LayerContent::from(kept.content.clone())),
         local: local.map(|(service, _)| LocalService::from(service.clone())),
+        official: official.map(|service| OfficialWords::of(service, language)),
         changed_on: row.as_ref().map(|row| row.day.to_string()),
         changed_by: row.map(|row| row.operator),
     })

@@ -3,17 +3,17 @@
 use super::layer::{code, json, keep, remove};
 use super::preview::printable;
 use super::state::operator;
-use super::{CatalogueChanged, LayerOf, LocalServiceSet};
+use super::{CatalogueChanged, LayerOf, LocalServiceKept, LocalServiceSet};
 use crate::{ApiError, Desk};
-use indrumar_catalogue::OwnService;
+use indrumar_catalogue::{LayerError, OwnService, fold};
 use indrumar_domain::ServiceCode;
 use indrumar_store::LayerRow;
 
 /// See [`crate::with_commands`].
-pub fn local_service_set(desk: &Desk, args: LocalServiceSet) -> Result<CatalogueChanged, ApiError> {
+pub fn local_service_set(desk: &Desk, args: LocalServiceSet) -> Result<LocalServiceKept, ApiError> {
     let operator = operator(desk, args.operator.as_deref())?;
-    let code = local(&args.code)?;
     let service = OwnService::from(args.service);
+    let code = code_of(desk, args.code.as_deref(), &service)?;
     service.check(&code)?;
     let mut layer = desk.running().layer.clone();
     let own = (service.clone(), desk.today().date());
@@ -26,7 +26,11 @@ pub fn local_service_set(desk: &Desk, args: LocalServiceSet) -> Result<Catalogue
         operator,
         code,
     };
-    keep(desk, &row)
+    let CatalogueChanged { changes } = keep(desk, &row)?;
+    Ok(LocalServiceKept {
+        code: row.code.to_string(),
+        changes,
+    })
 }
 
 /// See [`crate::with_commands`].
@@ -34,8 +38,50 @@ pub fn local_service_remove(desk: &Desk, args: LayerOf) -> Result<CatalogueChang
     remove(desk, &local(&args.code)?)
 }
 
+/// The code that was given, or one that is free and like the name: nobody at a desk should have to invent codes.
+pub(super) fn code_of(
+    desk: &Desk,
+    given: Option<&str>,
+    service: &OwnService,
+) -> Result<ServiceCode, ApiError> {
+    if let Some(given) = given {
+        return local(given);
+    }
+    let rows = desk.read(|read| read.layer())?;
+    let running = desk.running();
+    let free = |code: &ServiceCode| {
+        running.merged.service(code).is_none()
+            && rows.iter().all(|row| row.code != *code)
+            && !matches!(service.check(code), Err(LayerError::NotLocal(_)))
+    };
+    let word = word(&service.name.ro);
+    let numbered = (2..).map(|number: u32| format!("local.{word}-{number}"));
+    std::iter::once(format!("local.{word}"))
+        .chain(numbered)
+        .filter_map(|code| ServiceCode::parse(&code).ok())
+        .find(free)
+        .ok_or_else(|| ApiError::internal("no code is free"))
+}
+
+/// The longest part of a code that is made from a name.
+const MAX_WORD: usize = 40;
+
+/// A name in the letters of a code; one without any of them, as in Russian, is simply a service.
+fn word(name: &str) -> String {
+    let folded = fold(name);
+    let words = folded
+        .split(|sign: char| !sign.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty());
+    let joined = words.collect::<Vec<_>>().join("-");
+    let cut: String = joined.chars().take(MAX_WORD).collect();
+    match cut.trim_end_matches('-') {
+        "" => "serviciu".to_owned(),
+        word => word.to_owned(),
+    }
+}
+
 /// A code of the desk's own as it was typed.
-pub(super) fn local(text: &str) -> Result<ServiceCode, ApiError> {
+fn local(text: &str) -> Result<ServiceCode, ApiError> {
     let not_local = || ApiError::NotALocalCode {
         code: text.to_owned(),
     };

@@ -3,8 +3,10 @@
 //!
 //! Not here: what a pack and a layer are and when they are good (`catalogue`), their rows (`store`), sheets (`sheet`).
 
+mod fetch;
 mod layer;
 mod local;
+mod official;
 mod preview;
 mod running;
 mod services;
@@ -12,10 +14,13 @@ mod state;
 mod update;
 mod words;
 
+pub(crate) use fetch::follow;
+pub use fetch::{CatalogueFetch, CatalogueFetched, fetch};
 pub use layer::{layer_get, layer_remove, layer_set};
 pub use local::{local_service_remove, local_service_set};
+pub use official::OfficialWords;
 pub use preview::layer_preview;
-pub(crate) use running::Running;
+pub(crate) use running::{Rows, Running};
 pub use services::{
     CatalogueSearch, CatalogueTiles, ServiceHit, ServiceView, ServiceViewArgs, StepView, search,
     tiles, view,
@@ -46,8 +51,12 @@ pub struct CatalogueState {
     pub builtin: bool,
     /// The edition that a rollback would lead to.
     pub previous: Option<String>,
+    /// What this edition says otherwise than the one a rollback would lead to.
+    pub changed: Vec<ServiceChange>,
     /// Why an update that was applied does not run: a sentence.
     pub damaged: Option<String>,
+    /// Why the last update that the hub spoke of was not taken: a sentence.
+    pub not_fetched: Option<String>,
     /// How many sheets are fresh.
     pub fresh: u32,
     /// How many are due to be checked.
@@ -60,6 +69,8 @@ pub struct CatalogueState {
     pub conflicts: Vec<ConflictView>,
     /// What the edition tells, newest first.
     pub news: Vec<NewsView>,
+    /// What the window must refresh: another program beside has changed the catalogue.
+    pub changes: Changes,
 }
 
 /// Something to hold against its source again.
@@ -134,11 +145,16 @@ pub struct CatalogueChanged {
     pub changes: Changes,
 }
 
-/// Where the update is.
-#[derive(Debug, Clone, Deserialize, Serialize, TS)]
+/// Where the update is: in a file that the program can open, or in the content of one that the window has read.
+#[derive(Debug, Clone, Default, Deserialize, Serialize, TS)]
+#[serde(default)]
 pub struct CatalogueApply {
     /// The file.
-    pub path: String,
+    pub path: Option<String>,
+    /// Its content in Base64, in place of the path.
+    pub content: Option<String>,
+    /// What the file is called, for sentences about its content.
+    pub name: Option<String>,
     /// The language of the titles.
     #[ts(type = "Language")]
     pub language: String,
@@ -194,6 +210,16 @@ pub struct LayerOf {
     pub code: String,
 }
 
+/// Of which service, and how to tell what the official edition says there.
+#[derive(Debug, Clone, Deserialize, Serialize, TS)]
+pub struct LayerGet {
+    /// Its code.
+    pub code: String,
+    /// The language of the official words.
+    #[ts(type = "Language")]
+    pub language: String,
+}
+
 /// What this desk says itself of a service.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct LayerView {
@@ -203,6 +229,8 @@ pub struct LayerView {
     pub content: Option<LayerContent>,
     /// The whole of one of the desk's own.
     pub local: Option<LocalService>,
+    /// What the official edition says now, where it has the service or what took its place.
+    pub official: Option<OfficialWords>,
     /// When it was last changed, `YYYY-MM-DD`.
     pub changed_on: Option<String>,
     /// By whom.
@@ -223,19 +251,28 @@ pub struct LayerSet {
 /// A service that only this desk offers.
 #[derive(Debug, Clone, Deserialize, Serialize, TS)]
 pub struct LocalServiceSet {
-    /// Its code, `local.` and something.
-    pub code: String,
+    /// Its code, `local.` and something; a new service gets one from its name.
+    pub code: Option<String>,
     /// All of it.
     pub service: LocalService,
     /// Who writes it; the operator of this desk, when absent.
     pub operator: Option<String>,
 }
 
+/// A service that only this desk offers is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct LocalServiceKept {
+    /// Its code.
+    pub code: String,
+    /// What the window must refresh.
+    pub changes: Changes,
+}
+
 /// A sheet as it would be: with additions to an official service, or of a service of the desk's own.
 #[derive(Debug, Clone, Deserialize, Serialize, TS)]
 pub struct LayerPreviewArgs {
-    /// The service.
-    pub code: String,
+    /// The service; a new one of the desk's own has none yet.
+    pub code: Option<String>,
     /// What would be added to an official one.
     pub content: Option<LayerContent>,
     /// What one of the desk's own would say.

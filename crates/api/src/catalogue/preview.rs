@@ -1,7 +1,7 @@
 //! Sheets as they would be with something else of the desk's own in them.
 
 use super::layer::kept;
-use super::local::local;
+use super::local::code_of;
 use super::{LayerPreview, LayerPreviewArgs};
 use crate::sheet::{Wanted, composed_with};
 use crate::{ApiError, Desk};
@@ -13,21 +13,22 @@ use indrumar_i18n::Lang;
 /// See [`crate::with_commands`]. Without anything to add, the sheet as the official edition has it.
 pub fn layer_preview(desk: &Desk, args: LayerPreviewArgs) -> Result<LayerPreview, ApiError> {
     let mut layer = desk.running().layer.clone();
+    let wanted_code = args.code.clone().unwrap_or_default();
     let code = match (args.content, args.local) {
         (Some(content), _) => {
-            let (code, kept) = kept(desk, &args.code, content)?;
+            let (code, kept) = kept(desk, &wanted_code, content)?;
             layer.services.insert(code.clone(), kept);
             code
         }
         (None, Some(service)) => {
-            let code = local(&args.code)?;
             let own = OwnService::from(service);
+            let code = code_of(desk, args.code.as_deref(), &own)?;
             own.check(&code)?;
             layer.own.insert(code.clone(), (own, desk.today().date()));
             code
         }
         (None, None) => {
-            let code = super::layer::code(&args.code)?;
+            let code = super::layer::code(&wanted_code)?;
             layer.services.remove(&code);
             code
         }

@@ -5,10 +5,30 @@
 
 use indrumar_catalogue::{
     Base, Catalogue, Conflict, Kept, Layer, News, OwnService, Pack, RecheckNote, ServiceLayer,
+    overtaken,
 };
 use indrumar_domain::ServiceCode;
-use indrumar_store::{KeptPack, LayerRow, Read, StoreError};
-use std::sync::Arc;
+use indrumar_store::{KeptPack, LayerRow, Read, RecheckRow, StoreError};
+use std::sync::{Arc, OnceLock};
+
+/// What the database says, as it stands there. Reading it costs little; what follows from it is worked out again only when
+/// it differs, because another program changed something.
+#[derive(PartialEq, Eq)]
+pub(crate) struct Rows {
+    packs: Vec<KeptPack>,
+    layer: Vec<LayerRow>,
+    rechecks: Vec<RecheckRow>,
+}
+
+impl Rows {
+    pub(crate) fn read(read: Read<'_>) -> Result<Self, StoreError> {
+        Ok(Self {
+            packs: read.packs()?,
+            layer: read.layer()?,
+            rechecks: read.last_rechecks()?,
+        })
+    }
+}
 
 /// The catalogue of this desk at one moment.
 pub(crate) struct Running {
@@ -18,8 +38,6 @@ pub(crate) struct Running {
     pub(crate) official: Catalogue,
     /// Whether it came with the program.
     pub(crate) builtin: bool,
-    /// The edition that a rollback leads to: `None` inside is the one that is built in.
-    pub(crate) previous: Option<(String, Option<String>)>,
     /// The edition that should run and cannot be read.
     pub(crate) damaged: Option<String>,
     /// What the edition tells.
@@ -30,6 +48,25 @@ pub(crate) struct Running {
     pub(crate) conflicts: Vec<Conflict>,
     /// Rows of it that this program cannot read.
     pub(crate) unreadable: Vec<ServiceCode>,
+    /// What all this follows from.
+    rows: Rows,
+    /// The edition that a rollback leads to, once somebody has asked.
+    previous: OnceLock<Option<Previous>>,
+}
+
+/// The edition before the one that runs.
+pub(crate) struct Previous {
+    /// Under which name its pack is kept; none for the one that is built in.
+    pub(crate) pack: Option<String>,
+    /// What it said.
+    pub(crate) catalogue: Catalogue,
+}
+
+impl Previous {
+    /// Its day.
+    pub(crate) fn version(&self) -> &str {
+        self.catalogue.version()
+    }
 }
 
 /// The edition that runs, before the layer.
@@ -41,24 +78,27 @@ struct Official {
 }
 
 impl Running {
-    /// What the database says.
+    /// What the database says now.
     pub(crate) fn load(builtin: &Catalogue, read: Read<'_>) -> Result<Self, StoreError> {
-        let packs = read.packs()?;
-        let official = Official::of(builtin, &packs);
-        let (mut layer, unreadable) = layer(read.layer()?);
-        let rechecks = read.last_rechecks()?.into_iter();
+        Ok(Self::of(builtin, Rows::read(read)?))
+    }
+
+    /// What follows from these rows.
+    pub(crate) fn of(builtin: &Catalogue, rows: Rows) -> Self {
+        let official = Official::of(builtin, &rows.packs);
+        let (mut layer, unreadable) = layer(&rows.layer);
+        let rechecks = rows.rechecks.iter();
         layer.rechecks = rechecks
             .map(|row| RecheckNote {
-                code: row.code,
-                fact: row.fact,
+                code: row.code.clone(),
+                fact: row.fact.clone(),
                 day: row.day.date(),
-                operator: row.operator,
+                operator: row.operator.clone(),
             })
             .collect();
         let (merged, conflicts) = official.catalogue.with(&layer);
-        Ok(Self {
+        Self {
             merged: Arc::new(merged),
-            previous: previous(builtin, &packs, &official),
             official: official.catalogue,
             builtin: official.builtin,
             damaged: official.damaged,
@@ -66,7 +106,49 @@ impl Running {
             layer,
             conflicts,
             unreadable,
-        })
+            rows,
+            previous: OnceLock::new(),
+        }
+    }
+
+    /// The edition that a rollback leads to: the newest before the one that runs, among those that can still be read. It is
+    /// looked for when somebody asks, since reading a pack takes as long as all the rest.
+    pub(crate) fn previous(&self, builtin: &Catalogue) -> Option<&Previous> {
+        let found = self.previous.get_or_init(|| {
+            if self.builtin {
+                return None;
+            }
+            let before = |version: &str| version < self.official.version();
+            let newest_first = self.rows.packs.iter().rev();
+            let pack = newest_first
+                .filter(|kept| before(&kept.version))
+                .find_map(|kept| Pack::reopen(&kept.bytes).ok());
+            let pack = pack.map(|pack| Previous {
+                pack: Some(pack.version().to_owned()),
+                catalogue: pack.catalogue().clone(),
+            });
+            let built_in = before(builtin.version()).then(|| Previous {
+                pack: None,
+                catalogue: builtin.clone(),
+            });
+            // Of two of one day the one that is built in: it cannot be damaged.
+            [pack, built_in]
+                .into_iter()
+                .flatten()
+                .max_by(|one, other| one.version().cmp(other.version()))
+        });
+        found.as_ref()
+    }
+
+    /// Whether this is still what the database says.
+    pub(crate) fn follows_from(&self, rows: &Rows) -> bool {
+        self.rows == *rows
+    }
+
+    /// Whether somebody here went back from this edition: it is kept, and does not run.
+    pub(crate) fn was_left(&self, version: &str) -> bool {
+        let mut packs = self.rows.packs.iter();
+        packs.any(|kept| kept.version == version && !kept.active)
     }
 }
 
@@ -78,7 +160,7 @@ impl Official {
             damaged,
             news: Vec::new(),
         };
-        let active = packs.iter().find(|pack| pack.active);
+        let active = packs.iter().find(|kept| kept.active);
         let mut official = match active.map(|kept| (kept, Pack::reopen(&kept.bytes))) {
             None => built_in(None),
             Some((_, Ok(pack))) if overtaken(builtin, pack.catalogue()) => built_in(None),
@@ -102,38 +184,13 @@ impl Official {
     }
 }
 
-/// Whether the program came later than the pack, with an edition that loses nothing of it.
-fn overtaken(builtin: &Catalogue, pack: &Catalogue) -> bool {
-    let knows = |code: &ServiceCode| builtin.service(code).is_some();
-    builtin.version() >= pack.version() && pack.published().iter().all(knows)
-}
-
-/// The newest edition before the one that runs, among those that can still be read.
-fn previous(
-    builtin: &Catalogue,
-    packs: &[KeptPack],
-    official: &Official,
-) -> Option<(String, Option<String>)> {
-    if official.builtin {
-        return None;
-    }
-    let readable = packs
-        .iter()
-        .filter(|kept| Pack::reopen(&kept.bytes).is_ok());
-    let kept = readable.map(|kept| (kept.version.clone(), Some(kept.version.clone())));
-    kept.chain([(builtin.version().to_owned(), None)])
-        .filter(|(version, _)| version.as_str() < official.catalogue.version())
-        // Of two of one day the one that is built in: it cannot be damaged.
-        .max_by_key(|(version, pack)| (version.clone(), pack.is_none()))
-}
-
 /// The layer of the rows, and the codes of those that this program cannot read.
-fn layer(rows: Vec<LayerRow>) -> (Layer, Vec<ServiceCode>) {
+fn layer(rows: &[LayerRow]) -> (Layer, Vec<ServiceCode>) {
     let mut layer = Layer::default();
     let mut unreadable = Vec::new();
     for row in rows {
-        if take(&row, &mut layer).is_err() {
-            unreadable.push(row.code);
+        if take(row, &mut layer).is_err() {
+            unreadable.push(row.code.clone());
         }
     }
     (layer, unreadable)

@@ -2,7 +2,7 @@
 
 use crate::desk::{language, sheet_language};
 use crate::{ApiError, Desk};
-use indrumar_catalogue::{Catalogue, Heading, Service, SheetLanguage, Step};
+use indrumar_catalogue::{Catalogue, Heading, Service, SheetLanguage, Step, Usage};
 use indrumar_domain::ServiceCode;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -83,10 +83,20 @@ pub fn search(desk: &Desk, args: CatalogueSearch) -> Result<Vec<ServiceHit>, Api
     let language = sheet_language(language(&args.language)?);
     let limit = usize::try_from(args.limit).unwrap_or(usize::MAX);
     let catalogue = desk.catalogue();
-    let hits = catalogue.search(&args.query, language, limit);
+    let hits = catalogue.search_with(&args.query, language, limit, &habits(desk)?);
     let services = hits.iter().filter_map(|hit| catalogue.service(&hit.code));
     Ok(services
         .map(|service| hit(&catalogue, service, language))
+        .collect())
+}
+
+/// How often each service was recorded here. One row for each, kept up to date by recording: as quick to read as to keep.
+fn habits(desk: &Desk) -> Result<Usage, ApiError> {
+    let used = desk.read(|read| read.count_by_service(u32::MAX))?;
+    let times = |n: u64| u32::try_from(n).unwrap_or(u32::MAX);
+    Ok(used
+        .into_iter()
+        .map(|used| (used.service, times(used.n)))
         .collect())
 }
 
@@ -114,17 +124,23 @@ pub fn tiles(desk: &Desk, args: CatalogueTiles) -> Result<Vec<ServiceHit>, ApiEr
 pub fn view(desk: &Desk, args: ServiceViewArgs) -> Result<ServiceView, ApiError> {
     let language = sheet_language(language(&args.language)?);
     let service = find(desk, &args.code)?;
-    let step = |step: &Step| StepView {
-        id: step.id.to_string(),
-        text: step.action.get(language).to_owned(),
-    };
+    let steps = service.steps.iter();
     Ok(ServiceView {
         code: service.code.to_string(),
         title: service.name.get(language).to_owned(),
         summary: service.summary.get(language).to_owned(),
         languages: languages(&service),
-        steps: service.steps.iter().map(step).collect(),
+        steps: steps.map(|step| StepView::of(step, language)).collect(),
     })
+}
+
+impl StepView {
+    pub(super) fn of(step: &Step, language: SheetLanguage) -> Self {
+        Self {
+            id: step.id.to_string(),
+            text: step.action.get(language).to_owned(),
+        }
+    }
 }
 
 /// The service of a code as it was typed or sent.

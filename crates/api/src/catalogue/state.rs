@@ -2,13 +2,13 @@
 
 use super::{
     CatalogueChanged, CatalogueRecheck, CatalogueState, CatalogueStateArgs, ConflictView, NewsSeen,
-    NewsView, RecheckView, Running, find,
+    NewsView, RecheckView, Running, ServiceChange, find, update::told,
 };
 use crate::desk::{language, sheet_language};
 use crate::sync::count;
 use crate::transact::Op;
 use crate::{ApiError, Desk, settings};
-use indrumar_catalogue::{Catalogue, Conflict, Recheck, SheetLanguage, State, Subject, Why};
+use indrumar_catalogue::{Catalogue, Conflict, Recheck, SheetLanguage, State, Subject, Why, diff};
 use indrumar_domain::{Office, OfficeKind, ServiceCode};
 use indrumar_i18n::{Args, I18n};
 use indrumar_store::RecheckRow;
@@ -17,7 +17,7 @@ use indrumar_store::RecheckRow;
 pub fn state(desk: &Desk, args: CatalogueStateArgs) -> Result<CatalogueState, ApiError> {
     let lang = language(&args.language)?;
     // The terminal may have changed something beside the window.
-    let running = desk.reload_catalogue()?;
+    let (running, other) = desk.reload_catalogue()?;
     let seen = desk.read(|read| read.news_seen())?;
     let telling = Telling {
         running: &running,
@@ -50,19 +50,26 @@ pub fn state(desk: &Desk, args: CatalogueStateArgs) -> Result<CatalogueState, Ap
         version: running.official.version().to_owned(),
         builtin: running.builtin,
         previous: running
-            .previous
-            .as_ref()
-            .map(|(version, _)| version.clone()),
+            .previous(desk.builtin())
+            .map(|previous| previous.version().to_owned()),
+        changed: telling.changed(),
         damaged: running.damaged.as_deref().map(|version| {
             let args = Args::new().with("version", version);
             telling.words.text("catalogue-damaged", &args)
         }),
+        not_fetched: desk
+            .not_fetched()
+            .map(|error| error.sentence(&telling.words)),
         fresh: how_many(State::Fresh),
         due: how_many(State::Due),
         expired: how_many(State::Expired),
         to_recheck: to_recheck.iter().map(|it| telling.recheck(it)).collect(),
         conflicts: telling.conflicts(),
         news,
+        changes: crate::Changes {
+            catalogue: other,
+            ..crate::Changes::default()
+        },
     })
 }
 
@@ -156,6 +163,15 @@ impl Telling<'_> {
             checked_by: checked.map(|note| note.operator.clone()),
             checked_on: checked.map(|note| note.day.to_string()),
         }
+    }
+
+    fn changed(&self) -> Vec<ServiceChange> {
+        let now = &self.running.official;
+        let previous = self.running.previous(self.builtin);
+        previous.map_or_else(Vec::new, |previous| {
+            let old = &previous.catalogue;
+            told(&diff(old, now), old, now, self.language)
+        })
     }
 
     fn conflicts(&self) -> Vec<ConflictView> {

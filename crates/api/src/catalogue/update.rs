@@ -1,4 +1,4 @@
-//! Another edition: from a file, or back to the one before. What runs is only ever exchanged for something that was read and
+//! Another edition: from a file, from the hub ([`super::fetch`]), or back to the one before. What runs is only ever exchanged for something that was read and
 //! checked whole, in the same transaction that keeps it.
 
 use super::{CatalogueApplied, CatalogueApply, CatalogueRolledBack, Running, ServiceChange};
@@ -7,7 +7,8 @@ use crate::error::pack_failed;
 use crate::session::Nothing;
 use crate::transact::Op;
 use crate::{ApiError, Desk};
-use indrumar_catalogue::{Catalogue, Changes, MAX_PACKED, Pack, SheetLanguage, accept};
+use base64::prelude::{BASE64_STANDARD, Engine as _};
+use indrumar_catalogue::{Catalogue, Changes, MAX_PACKED, Pack, PackError, SheetLanguage, accept};
 use indrumar_domain::ServiceCode;
 use std::fs::File;
 use std::io::Read as _;
@@ -16,23 +17,32 @@ use std::path::Path;
 /// See [`crate::with_commands`].
 pub fn apply(desk: &Desk, args: CatalogueApply) -> Result<CatalogueApplied, ApiError> {
     let language = sheet_language(language(&args.language)?);
-    let path = Path::new(&args.path);
-    let bytes = read(path).map_err(|_| ApiError::PackUnreadable {
-        path: args.path.clone(),
-    })?;
-    let publishers = desk.publishers()?;
-    let pack = Pack::open(&bytes, &publishers).map_err(|error| pack_failed(path, error))?;
+    let (path, bytes) = file(args)?;
+    let failed = |error| pack_failed(Path::new(&path), error);
+    let pack = Pack::open(&bytes, &desk.publishers()?).map_err(failed)?;
+    run(desk, &pack, &bytes, language)
+}
+
+/// Lets a good pack run, if it may.
+pub(super) fn run(
+    desk: &Desk,
+    pack: &Pack,
+    bytes: &[u8],
+    language: SheetLanguage,
+) -> Result<CatalogueApplied, ApiError> {
     let (services, changes) = desk.transact(Op::ApplyPack, |tx| {
         // As things stand now: another program may have applied one a moment ago.
         let running = Running::load(desk.builtin(), tx.read())?;
         let mut published = tx.read().published_codes()?;
         published.extend(desk.builtin().published());
-        let edition = accept(&pack, &running.official, &published).map_err(ApiError::from)?;
-        tx.apply_pack(pack.version(), &bytes, &edition.published)?;
+        let edition = accept(pack, &running.official, &published).map_err(ApiError::from)?;
+        tx.apply_pack(pack.version(), bytes, &edition.published)?;
         let old = &running.official;
         Ok(told(&edition.changes, old, &edition.catalogue, language))
     })?;
     desk.reload_catalogue()?;
+    // Whatever could not be fetched before, something newer runs now.
+    desk.note_fetch(None);
     Ok(CatalogueApplied {
         version: pack.version().to_owned(),
         services,
@@ -44,12 +54,36 @@ pub fn apply(desk: &Desk, args: CatalogueApply) -> Result<CatalogueApplied, ApiE
 pub fn rollback(desk: &Desk, _: Nothing) -> Result<CatalogueRolledBack, ApiError> {
     let (version, changes) = desk.transact(Op::RollBackCatalogue, |tx| {
         let running = Running::load(desk.builtin(), tx.read())?;
-        let (version, pack) = running.previous.ok_or(ApiError::NothingToRollBack {})?;
-        tx.run_pack(pack.as_deref())?;
-        Ok(version)
+        let previous = running.previous(desk.builtin());
+        let previous = previous.ok_or(ApiError::NothingToRollBack {})?;
+        tx.run_pack(previous.pack.as_deref())?;
+        Ok(previous.version().to_owned())
     })?;
     desk.reload_catalogue()?;
     Ok(CatalogueRolledBack { version, changes })
+}
+
+/// The file's name, for sentences, and its bytes.
+fn file(args: CatalogueApply) -> Result<(String, Vec<u8>), ApiError> {
+    match (args.path, args.content) {
+        (Some(path), None) => match read(Path::new(&path)) {
+            Ok(bytes) => Ok((path, bytes)),
+            Err(_) => Err(ApiError::PackUnreadable { path }),
+        },
+        (None, Some(content)) => {
+            let path = args.name.unwrap_or_else(|| "…".to_owned());
+            // Three bytes are four letters: a longer text is not worth decoding.
+            if content.len() > MAX_PACKED.div_ceil(3) * 4 {
+                let error = PackError::TooLarge { max: MAX_PACKED };
+                return Err(pack_failed(Path::new(&path), error));
+            }
+            match BASE64_STANDARD.decode(content) {
+                Ok(bytes) => Ok((path, bytes)),
+                Err(_) => Err(ApiError::PackUnreadable { path }),
+            }
+        }
+        _ => Err(ApiError::PackNoFile {}),
+    }
 }
 
 /// No more of the file than a pack can have, and one byte that tells that there is more.
@@ -63,7 +97,7 @@ fn read(path: &Path) -> std::io::Result<Vec<u8>> {
 }
 
 /// “What changed”, in the order: new, gone, other.
-fn told(
+pub(super) fn told(
     changes: &Changes,
     old: &Catalogue,
     new: &Catalogue,

@@ -55,6 +55,9 @@ pub struct LocalService {
     pub name: OwnWords,
     /// The headline of its sheet.
     pub title: OwnWords,
+    /// Other words that people ask for it with, of whatever language.
+    #[serde(default)]
+    pub aliases: Vec<String>,
     /// What it is; the headline, when absent.
     pub summary: Option<OwnWords>,
     /// Who provides it; its name, when absent.
@@ -128,6 +131,11 @@ impl From<LocalService> for OwnService {
         Self {
             name: text(service.name),
             title: text(service.title),
+            aliases: service
+                .aliases
+                .into_iter()
+                .filter_map(|alias| filled(Some(alias)))
+                .collect(),
             summary: optional(service.summary),
             provider: optional(service.provider),
             bring: service.bring.into_iter().map(text).collect(),
@@ -144,6 +152,7 @@ impl From<OwnService> for LocalService {
         Self {
             name: service.name.into(),
             title: service.title.into(),
+            aliases: service.aliases,
             summary: service.summary.map(OwnWords::from),
             provider: service.provider.map(OwnWords::from),
             bring: service.bring.into_iter().map(OwnWords::from).collect(),

@@ -1,6 +1,6 @@
 //! How an error crosses to the window, the bridge and scripts, and how it becomes a sentence.
 
-use super::ApiError;
+use super::{ApiError, place};
 use indrumar_i18n::{Args, I18n};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -30,6 +30,9 @@ impl ErrorBody {
         let mut args = Args::new();
         for (name, value) in &self.args {
             args = match (value.as_u64(), value.as_str()) {
+                (None, Some(text)) if name == "place" => {
+                    args.with(name.as_str(), place::said(text, i18n))
+                }
                 (Some(number), _) => args.with(name.as_str(), number),
                 (None, Some(text)) => args.with(name.as_str(), text),
                 (None, None) => args.with(name.as_str(), value.to_string()),

@@ -29,12 +29,13 @@ impl From<DomainError> for ApiError {
                 "outcome" => Self::UnknownOutcome { outcome: word },
                 "language" => Self::UnknownLanguage { language: word },
                 "office-kind" => Self::UnknownOfficeKind { kind: word },
-                _ => Self::internal(format_args!("{list}: {word:?}")),
+                _ => Self::UnknownChoice { word },
             },
             DomainError::OutOfRange { what, min, max, .. } => match what {
                 "minutes" => Self::MinutesOutOfRange { min, max },
                 "visits" => Self::VisitsOutOfRange { min, max },
                 "heads" => Self::HeadsOutOfRange { min, max },
+                "sheets" => Self::SheetsOutOfRange { min, max },
                 _ => Self::internal(format_args!("{what}: {min} to {max}")),
             },
             DomainError::DayInFuture(day) => Self::DayInFuture {
@@ -44,6 +45,10 @@ impl From<DomainError> for ApiError {
             DomainError::NoteTooLong(max) => Self::NoteTooLong {
                 max: u32::try_from(max).unwrap_or(u32::MAX),
             },
+            DomainError::TextTooLong { max, .. } => Self::TextTooLong {
+                max: u32::try_from(max).unwrap_or(u32::MAX),
+            },
+            DomainError::BadReturnCode(code) => Self::NoSuchCode { code },
             DomainError::EmptyName => Self::EmptyName {},
         }
     }

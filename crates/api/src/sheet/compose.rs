@@ -36,7 +36,7 @@ pub(crate) struct Composed {
     pub(crate) laid: Laid,
 }
 
-/// Composes it and lays it out.
+/// Composes it and lays it out, with boxes to fill in on its strip.
 pub(crate) fn composed(desk: &Desk, wanted: &Wanted<'_>) -> Result<Composed, ApiError> {
     composed_with(desk, &desk.catalogue(), wanted)
 }
@@ -46,6 +46,16 @@ pub(crate) fn composed_with(
     desk: &Desk,
     catalogue: &Catalogue,
     wanted: &Wanted<'_>,
+) -> Result<Composed, ApiError> {
+    filled_in(desk, catalogue, wanted, StripValues::default())
+}
+
+/// The same with what is known already written on its strip.
+pub(crate) fn filled_in(
+    desk: &Desk,
+    catalogue: &Catalogue,
+    wanted: &Wanted<'_>,
+    strip: StripValues,
 ) -> Result<Composed, ApiError> {
     let size = size(wanted.size)?;
     let service = find_in(catalogue, wanted.code)?;
@@ -59,7 +69,7 @@ pub(crate) fn composed_with(
             .from_step
             .map(|step| step_of(service, step))
             .transpose()?,
-        strip: StripValues::default(),
+        strip,
     };
     let office = office_lines(desk)?;
     let input = service_input(
@@ -78,10 +88,12 @@ pub(crate) fn composed_with(
 
 /// What the desk's office prints of itself.
 pub(crate) fn office_lines(desk: &Desk) -> Result<OfficeLines, ApiError> {
-    let office = desk.read(settings::office)?;
+    let (office, contact) =
+        desk.read(|read| Ok((settings::office(read)?, settings::contact(read)?)))?;
     Ok(OfficeLines {
         name: office.map(|office| office.name).unwrap_or_default(),
-        ..OfficeLines::default()
+        phone: contact.phone,
+        hours: contact.hours,
     })
 }
 

@@ -3,6 +3,7 @@
 use super::keep::{SheetChoice, kept};
 use crate::error::shown;
 use crate::printing::{Habit, chosen};
+use crate::settings::traces;
 use crate::{ApiError, Desk, PrintFault, PrintJob};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
@@ -14,19 +15,10 @@ const MOST_COPIES: u32 = 50;
 /// A sheet to print. The printer and its two sides are remembered; what belongs to one person's sheet is not.
 #[derive(Debug, Clone, Default, Deserialize, Serialize, TS)]
 pub struct SheetPrint {
-    /// The service's code.
-    pub code: String,
-    /// The language of the sheet.
-    #[ts(type = "Language")]
-    pub language: String,
-    /// The language beside it, when there shall be two.
-    #[ts(type = "Language | null")]
-    pub also: Option<String>,
-    /// The id of the first step that is left; all steps, when absent.
-    pub from_step: Option<String>,
-    /// The size of its print; normal, when absent.
-    #[ts(type = "Size | null")]
-    pub size: Option<String>,
+    /// Which, and how it shall look.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub sheet: SheetChoice,
     /// The printer's name; the last one, when absent.
     pub printer: Option<String>,
     /// How many; one, when absent.
@@ -38,7 +30,7 @@ pub struct SheetPrint {
 /// The sheet is saved, and printed or shown when the computer could.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct SheetPrinted {
-    /// The file.
+    /// The file; where no traces are left, it is gone once a printer has it.
     pub path: String,
     /// The printer it went to; nothing where there is none.
     pub printed_on: Option<String>,
@@ -59,15 +51,9 @@ pub fn print(desk: &Desk, args: SheetPrint) -> Result<SheetPrinted, ApiError> {
     let habit = Habit {
         printer: args.printer.or_else(|| last.printer.clone()),
         both_sides: args.both_sides.unwrap_or(last.both_sides),
+        size: last.size,
     };
-    let choice = SheetChoice {
-        code: args.code,
-        language: args.language,
-        also: args.also,
-        from_step: args.from_step,
-        size: args.size,
-    };
-    let (title, path) = kept(desk, &choice)?;
+    let (title, path) = kept(desk, &args.sheet)?;
     let printer = desk.host().printer();
     let name = match habit.printer.clone() {
         Some(name) => Some(name),
@@ -83,6 +69,7 @@ pub fn print(desk: &Desk, args: SheetPrint) -> Result<SheetPrinted, ApiError> {
         printer
             .print(name, &job)
             .map_err(|fault| said(&fault, name, &path))?;
+        traces::printed(desk, &path);
     }
     if habit != last {
         // The sheet is printed; that the choice is asked for again next time is no reason to say it is not.

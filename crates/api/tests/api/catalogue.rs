@@ -83,3 +83,20 @@ fn a_service_is_shown_with_its_steps() {
         );
     }
 }
+
+#[test]
+fn what_is_recorded_here_often_comes_before_what_fits_about_as_well_and_not_before_what_fits_clearly()
+ {
+    let desk = desk().open();
+    let codes = |query: &str| -> Vec<String> {
+        let hits = search(&desk, typed(query, "ro")).unwrap();
+        hits.into_iter().map(|hit| hit.code).collect()
+    };
+    let before = codes("taxe");
+    let second = before[1].clone();
+    for _ in 0..5 {
+        request(&second).visits(20).record(&desk);
+    }
+    assert_eq!(codes("taxe")[0], second, "{before:?}");
+    assert_eq!(codes("cazier")[0], "papers.criminal-record");
+}

@@ -39,3 +39,47 @@ fn an_error_crosses_as_code_and_arguments() {
         "{sentence}"
     );
 }
+
+#[test]
+fn a_field_that_is_wrong_is_named_in_the_words_of_its_form() {
+    let said = |place: &str, lang| {
+        let place = place.to_owned();
+        ApiError::LayerTextEmpty { place }.sentence(&I18n::new(lang))
+    };
+    for (place, words) in [
+        ("hours", "„Program”"),
+        ("steps.2", "„Pasul 2”"),
+        ("steps", "„Pașii, în ordine”"),
+        ("local-3", "„Pasul în plus 3”"),
+        ("pay.mpay", "„pay.mpay”"),
+    ] {
+        let sentence = said(place, Lang::Ro);
+        assert!(sentence.contains(words), "{sentence}");
+    }
+    assert!(said("bring.1", Lang::Ru).contains("«Строка 1»"));
+    let named = [
+        "name",
+        "title",
+        "summary",
+        "provider",
+        "phone",
+        "hours",
+        "note",
+        "supplier",
+        "account",
+        "aliases.1",
+        "bring.1",
+    ];
+    for lang in Lang::ALL {
+        for place in named {
+            let sentence = said(place, lang);
+            let quoted = [
+                format!("„{place}”"),
+                format!("«{place}»"),
+                format!("“{place}”"),
+            ];
+            let is_code = quoted.iter().any(|code| sentence.contains(code));
+            assert!(!is_code && !sentence.contains('⟦'), "{sentence}");
+        }
+    }
+}

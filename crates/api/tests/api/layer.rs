@@ -2,7 +2,7 @@
 
 use crate::update::{applied, change, files, sealed, told, trusting};
 use indrumar_api::catalogue::{
-    CatalogueRecheck, CatalogueSearch, LayerContent, LayerOf, LayerPreviewArgs, LayerSet,
+    CatalogueRecheck, CatalogueSearch, LayerContent, LayerGet, LayerOf, LayerPreviewArgs, LayerSet,
     LayerView, LocalService, LocalServiceSet, LocalStep, OwnWords, ServiceViewArgs, layer_get,
     layer_preview, layer_remove, layer_set, local_service_remove, local_service_set, recheck,
     search, view,
@@ -46,8 +46,15 @@ fn set(desk: &Desk, code: &str, content: LayerContent) -> Result<(), ApiError> {
     layer_set(desk, args).map(|done| assert!(done.changes.catalogue))
 }
 
+fn get(code: &str) -> LayerGet {
+    LayerGet {
+        code: code.to_owned(),
+        language: "ro".to_owned(),
+    }
+}
+
 fn kept(desk: &Desk, code: &str) -> LayerView {
-    layer_get(desk, of(code)).unwrap()
+    layer_get(desk, get(code)).unwrap()
 }
 
 fn steps(desk: &Desk, code: &str) -> Vec<String> {
@@ -205,7 +212,7 @@ fn what_does_not_fit_is_refused_and_nothing_is_kept() {
 
 fn preview(content: Option<LayerContent>, size: &str) -> LayerPreviewArgs {
     LayerPreviewArgs {
-        code: "pay.mpay".to_owned(),
+        code: Some("pay.mpay".to_owned()),
         content,
         local: None,
         language: "ro".to_owned(),
@@ -233,6 +240,7 @@ fn water() -> LocalService {
     LocalService {
         name: words("Apa satului"),
         title: words("Plătesc apa satului"),
+        aliases: vec!["apeduct".to_owned()],
         steps: vec![words("Citiți contorul."), words("Plătiți la primărie.")],
         ..LocalService::default()
     }
@@ -240,7 +248,7 @@ fn water() -> LocalService {
 
 fn set_local(desk: &Desk, code: &str, service: LocalService) -> Result<(), ApiError> {
     let args = LocalServiceSet {
-        code: code.to_owned(),
+        code: Some(code.to_owned()),
         service,
         operator: Some("Ion".to_owned()),
     };
@@ -251,29 +259,73 @@ fn set_local(desk: &Desk, code: &str, service: LocalService) -> Result<(), ApiEr
 fn a_service_of_the_desks_own_is_found_recorded_and_counted_with_the_others() {
     let desk = desk().open();
     set_local(&desk, "local.apa", water()).unwrap();
-    let args = CatalogueSearch {
-        query: "apa satului".to_owned(),
-        language: "ro".to_owned(),
-        limit: 3,
-    };
-    assert_eq!(search(&desk, args).unwrap()[0].code, "local.apa");
+    for query in ["apa satului", "apeduct"] {
+        let args = CatalogueSearch {
+            query: query.to_owned(),
+            language: "ro".to_owned(),
+            limit: 3,
+        };
+        assert_eq!(search(&desk, args).unwrap()[0].code, "local.apa");
+    }
     request("local.apa").record(&desk);
     assert_eq!(desk.counted_as("local.apa"), "local.other");
     let view = kept(&desk, "local.apa");
     assert_eq!(view.local, Some(water()));
     assert_eq!(view.changed_by.as_deref(), Some("Ion"));
     let args = LayerPreviewArgs {
-        code: "local.nou".to_owned(),
+        code: None,
         local: Some(water()),
         ..preview(None, "large")
     };
     assert!(!layer_preview(&desk, args).unwrap().pages.is_empty());
     local_service_remove(&desk, of("local.apa")).unwrap();
     assert!(matches!(
-        layer_get(&desk, of("local.apa")),
+        layer_get(&desk, get("local.apa")),
         Err(ApiError::UnknownService { .. })
     ));
     assert_eq!(desk.counted_as("local.apa"), "local.other");
+}
+
+#[test]
+fn a_new_service_of_the_desks_own_gets_a_code_from_its_name_that_nobody_has() {
+    let desk = desk().open();
+    let new = |name: &str| {
+        let args = LocalServiceSet {
+            code: None,
+            service: LocalService {
+                name: words(name),
+                ..water()
+            },
+            operator: None,
+        };
+        local_service_set(&desk, args).unwrap().code
+    };
+    assert_eq!(
+        new("Apă și canalizare, Pelinia"),
+        "local.apa-si-canalizare-pelinia"
+    );
+    assert_eq!(
+        new("Apa și canalizare  Pelinia!"),
+        "local.apa-si-canalizare-pelinia-2"
+    );
+    assert_eq!(new("Вода"), "local.serviciu");
+    assert_eq!(new("Other"), "local.other-2");
+    assert_eq!(
+        new(&"foarte ".repeat(30)),
+        "local.foarte-foarte-foarte-foarte-foarte-foart"
+    );
+}
+
+#[test]
+fn the_editor_is_told_what_the_official_edition_says_and_not_what_the_desk_added() {
+    let desk = desk().open();
+    let before = kept(&desk, "pay.mpay").official.unwrap();
+    assert!(before.steps.iter().any(|step| step.id == "open"));
+    assert!(!before.provider.is_empty());
+    set(&desk, "pay.mpay", content()).unwrap();
+    assert_eq!(kept(&desk, "pay.mpay").official, Some(before));
+    set_local(&desk, "local.apa", water()).unwrap();
+    assert_eq!(kept(&desk, "local.apa").official, None);
 }
 
 #[test]

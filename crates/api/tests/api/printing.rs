@@ -1,8 +1,8 @@
 //! Printing as the desk sees it: which printer, what is remembered, and that no sheet is ever lost.
 
 use indrumar_api::printing;
-use indrumar_api::session::Nothing;
-use indrumar_api::sheet::{SheetChoice, SheetPrint, keep, preview, print};
+use indrumar_api::session::{NewOffice, Nothing, SetUp, set_up};
+use indrumar_api::sheet::{SheetChoice, SheetKeep, SheetPrint, SheetStrip, keep, preview, print};
 use indrumar_api::{
     ApiError, DataFolder, Desk, PrintFault, PrintJob, Printer, PrinterInfo, SystemHost,
 };
@@ -44,17 +44,20 @@ impl Printer for Shared {
     }
 }
 
-struct Room {
-    desk: Desk,
+pub(crate) struct Room {
+    pub(crate) desk: Desk,
     office: Arc<Office>,
     opened: Arc<Mutex<Vec<PathBuf>>>,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
-fn room(printers: &[&str]) -> Room {
-    let folder = tempfile::tempdir().unwrap();
+pub(crate) fn room(printers: &[&str]) -> Room {
     let office = Arc::new(Office::default());
     *office.printers.lock().unwrap() = printers.iter().map(|name| named(name)).collect();
+    in_folder(tempfile::tempdir().unwrap(), office)
+}
+
+fn in_folder(folder: TempDir, office: Arc<Office>) -> Room {
     let opened = Arc::new(Mutex::new(Vec::new()));
     let notes = Arc::clone(&opened);
     let host = SystemHost::with_opener(move |path| {
@@ -67,7 +70,43 @@ fn room(printers: &[&str]) -> Room {
         desk,
         office,
         opened,
-        _folder: folder,
+        folder,
+    }
+}
+
+impl Room {
+    /// First start.
+    pub(crate) fn set_up(&self) {
+        let office = NewOffice {
+            name: "Primăria Pelinia".to_owned(),
+            kind: "town-hall".to_owned(),
+            locality: "Pelinia".to_owned(),
+            district: None,
+        };
+        let first = SetUp {
+            language: "ro".to_owned(),
+            office,
+            operator: "Ana".to_owned(),
+        };
+        set_up(&self.desk, first).unwrap();
+    }
+
+    /// From now on nothing prints.
+    pub(crate) fn break_printers(&self) {
+        let fault = PrintFault::Failed("late".to_owned());
+        *self.office.fault.lock().unwrap() = Some(fault);
+    }
+
+    /// The program ends and starts again.
+    pub(crate) fn opened_again(self) -> Self {
+        let Self {
+            desk,
+            office,
+            folder,
+            ..
+        } = self;
+        drop(desk);
+        in_folder(folder, office)
     }
 }
 
@@ -81,21 +120,25 @@ fn named(name: &str) -> PrinterInfo {
     }
 }
 
-fn sheet() -> SheetPrint {
+fn sized(size: &str) -> SheetChoice {
+    SheetChoice {
+        size: Some(size.to_owned()),
+        ..choice()
+    }
+}
+
+pub(crate) fn sheet() -> SheetPrint {
     SheetPrint {
-        code: "papers.criminal-record".to_owned(),
-        language: "ro".to_owned(),
+        sheet: choice(),
         ..SheetPrint::default()
     }
 }
 
-fn choice() -> SheetChoice {
+pub(crate) fn choice() -> SheetChoice {
     SheetChoice {
         code: "papers.criminal-record".to_owned(),
         language: "ro".to_owned(),
-        also: None,
-        from_step: None,
-        size: None,
+        ..SheetChoice::default()
     }
 }
 
@@ -125,10 +168,9 @@ fn the_printer_and_its_two_sides_are_remembered_but_copies_and_size_belong_to_on
     let room = room(&["other", "usual"]);
     let chosen = SheetPrint {
         printer: Some("other".to_owned()),
-        size: Some("large".to_owned()),
+        sheet: sized("large"),
         both_sides: Some(false),
         copies: Some(3),
-        ..sheet()
     };
     print(&room.desk, chosen).unwrap();
     print(&room.desk, sheet()).unwrap();
@@ -139,7 +181,7 @@ fn the_printer_and_its_two_sides_are_remembered_but_copies_and_size_belong_to_on
     print(
         &room.desk,
         SheetPrint {
-            size: Some("normal".to_owned()),
+            sheet: sized("normal"),
             ..sheet()
         },
     )
@@ -206,13 +248,9 @@ fn a_preview_has_the_pages_of_the_paper() {
     let seen = preview(&room.desk, choice()).unwrap();
     assert!(!seen.title.is_empty() && !seen.pages.is_empty());
     assert!(seen.pages.iter().all(|page| page.starts_with("<svg")));
-    let huge = SheetChoice {
-        size: Some("huge".to_owned()),
-        ..choice()
-    };
     let size = "huge".to_owned();
     assert_eq!(
-        preview(&room.desk, huge),
+        preview(&room.desk, sized("huge")),
         Err(ApiError::UnknownSize { size })
     );
 }
@@ -220,11 +258,55 @@ fn a_preview_has_the_pages_of_the_paper() {
 #[test]
 fn a_pdf_is_kept_under_its_title_and_its_folder_opens() {
     let room = room(&[]);
-    let kept = keep(&room.desk, choice()).unwrap();
+    let kept = keep(&room.desk, kept_as(None)).unwrap();
     let path = PathBuf::from(&kept.path);
     let title = preview(&room.desk, choice()).unwrap().title;
     let name = path.file_name().unwrap().to_string_lossy().into_owned();
     assert!(name.ends_with("(ro).pdf"), "{name} of {title}");
     assert!(fs::read(&path).unwrap().starts_with(b"%PDF"));
     assert_eq!(*room.opened.lock().unwrap(), [path.parent().unwrap()]);
+}
+
+fn kept_as(format: Option<&str>) -> SheetKeep {
+    SheetKeep {
+        sheet: choice(),
+        format: format.map(str::to_owned),
+    }
+}
+
+#[test]
+fn a_web_page_is_kept_beside_the_pdf_and_no_other_form_is() {
+    let room = room(&[]);
+    let paper = keep(&room.desk, kept_as(Some("pdf"))).unwrap().path;
+    let page = keep(&room.desk, kept_as(Some("html"))).unwrap().path;
+    assert_eq!(page.replace(".html", ".pdf"), paper);
+    assert!(fs::read_to_string(page).unwrap().starts_with("<!"));
+    let path = ".docx".to_owned();
+    assert_eq!(
+        keep(&room.desk, kept_as(Some("docx"))),
+        Err(ApiError::UnknownFileKind { path })
+    );
+}
+
+#[test]
+fn what_is_known_stands_on_the_strip_and_a_wrong_day_prints_nothing() {
+    let room = room(&["usual"]);
+    let with = |next: &str| SheetChoice {
+        strip: Some(SheetStrip {
+            number: Some("1234 5678".to_owned()),
+            next: Some(next.to_owned()),
+            return_code: None,
+        }),
+        ..choice()
+    };
+    let empty = preview(&room.desk, choice()).unwrap().pages;
+    let filled = preview(&room.desk, with("2026-12-01")).unwrap().pages;
+    assert_ne!(filled, empty);
+    assert!(preview(&room.desk, with("")).is_ok());
+    let wrong = SheetPrint {
+        sheet: with("mâine"),
+        ..SheetPrint::default()
+    };
+    assert_eq!(print(&room.desk, wrong).unwrap_err().code(), "bad-date");
+    assert!(room.office.jobs.lock().unwrap().is_empty());
 }

@@ -13,6 +13,7 @@ fn first(office: &str, kind: &str, operator: &str, language: &str) -> SetUp {
             name: office.to_owned(),
             kind: kind.to_owned(),
             locality: "Larga".to_owned(),
+            district: None,
         },
         operator: operator.to_owned(),
     }

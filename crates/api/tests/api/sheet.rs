@@ -1,6 +1,7 @@
 //! Sheets as files.
 
-use indrumar_api::sheet::{SheetList, SheetPrint, SheetSave, list, print, save};
+use indrumar_api::catalogue::{LayerContent, LayerSet, layer_set};
+use indrumar_api::sheet::{SheetChoice, SheetList, SheetPrint, SheetSave, list, print, save};
 use indrumar_api::{ApiError, Desk};
 use indrumar_testkit::desk;
 use std::fs;
@@ -32,6 +33,51 @@ fn every_sheet_is_listed_with_its_languages() {
             |sheet| sheet.code == "pay.utilities" && sheet.languages.contains(&"ru".to_owned())
         )
     );
+}
+
+#[test]
+fn sheets_stand_under_their_headings_and_say_what_this_desk_added() {
+    let desk = desk().open();
+    let listed = |desk: &Desk| {
+        let language = "ro".to_owned();
+        list(desk, SheetList { language }).unwrap()
+    };
+    let sheets = listed(&desk);
+    let mut headings: Vec<&str> = sheets.iter().map(|sheet| sheet.heading.as_str()).collect();
+    headings.dedup();
+    let mut once = headings.clone();
+    once.sort_unstable();
+    once.dedup();
+    assert_eq!(
+        headings.len(),
+        once.len(),
+        "each heading once: {headings:?}"
+    );
+    assert!(
+        sheets
+            .iter()
+            .all(|sheet| !sheet.heading.is_empty() && !sheet.own)
+    );
+    assert!(
+        sheets
+            .iter()
+            .all(|sheet| sheet.verified.len() == "2026-11-23".len())
+    );
+    let content = LayerContent {
+        phone: Some("0 231 22 333".to_owned()),
+        ..LayerContent::default()
+    };
+    let args = LayerSet {
+        code: "pay.utilities".to_owned(),
+        content,
+        operator: Some("Maria Rusu".to_owned()),
+    };
+    layer_set(&desk, args).unwrap();
+    let own: Vec<String> = listed(&desk)
+        .into_iter()
+        .filter_map(|sheet| sheet.own.then_some(sheet.code))
+        .collect();
+    assert_eq!(own, ["pay.utilities"]);
 }
 
 #[test]
@@ -99,9 +145,12 @@ fn what_cannot_be_saved_says_why() {
 fn a_printed_sheet_stays_in_the_data_folder_even_when_no_viewer_starts() {
     let desk = desk().open();
     let args = || SheetPrint {
-        code: "papers.criminal-record".to_owned(),
-        language: "ru".to_owned(),
-        size: Some("large".to_owned()),
+        sheet: SheetChoice {
+            code: "papers.criminal-record".to_owned(),
+            language: "ru".to_owned(),
+            size: Some("large".to_owned()),
+            ..SheetChoice::default()
+        },
         ..SheetPrint::default()
     };
     let printed = print(&desk, args()).unwrap();

@@ -10,47 +10,15 @@ use indrumar_api::sync::{Enrol, enrol};
 use indrumar_api::{ApiError, Desk};
 use indrumar_catalogue::{News, Pack, Text};
 use indrumar_domain::{OfficeCode, OfficeKind};
+use indrumar_testkit::edition::{Files, add};
+pub(crate) use indrumar_testkit::edition::{change, files};
 use indrumar_testkit::{TestDesk, desk, request};
 use indrumar_wire::{Certificate, CertifiedOffice, Enrolment, Signed, SigningKey};
-use std::collections::BTreeMap;
 use std::io::{Read, Write};
 use std::net::TcpListener;
 
-type Files = BTreeMap<String, String>;
-
 pub(crate) fn key() -> SigningKey {
     SigningKey::from_seed([7; 32])
-}
-
-/// The files of the edition that is built in, as another edition.
-pub(crate) fn files(version: &str) -> Files {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../content/services");
-    let mut files: Files = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .map(|path| {
-            let name = path.file_name().unwrap().to_string_lossy().into_owned();
-            (name, std::fs::read_to_string(path).unwrap())
-        })
-        .collect();
-    let manifest = files.get_mut("catalogue.toml").unwrap();
-    let start = manifest.find("version = \"").unwrap() + 11;
-    manifest.replace_range(start..start + 10, version);
-    files
-}
-
-/// Changes the words of one file.
-pub(crate) fn change(files: &mut Files, file: &str, from: &str, to: &str) {
-    let text = files.get_mut(file).unwrap();
-    assert!(text.contains(from), "{from}");
-    *text = text.replace(from, to);
-}
-
-/// Adds a service that is like another but for its code.
-fn add(files: &mut Files, code: &str, like: &str) {
-    let text = &files[&format!("{like}.toml")];
-    let text = text.replace(&format!("code = \"{like}\""), &format!("code = \"{code}\""));
-    files.insert(format!("{code}.toml"), text);
 }
 
 pub(crate) fn sealed(files: &Files) -> Vec<u8> {
@@ -64,9 +32,16 @@ fn file(desk: &TestDesk, bytes: &[u8]) -> String {
 }
 
 pub(crate) fn applied(desk: &TestDesk, bytes: &[u8]) -> Result<CatalogueApplied, ApiError> {
-    let path = file(desk, bytes);
-    let language = "ro".to_owned();
-    apply(desk, CatalogueApply { path, language })
+    apply(desk, at(file(desk, bytes)))
+}
+
+/// The update in this file.
+fn at(path: String) -> CatalogueApply {
+    CatalogueApply {
+        path: Some(path),
+        language: "ro".to_owned(),
+        ..CatalogueApply::default()
+    }
 }
 
 pub(crate) fn told(desk: &Desk) -> CatalogueState {
@@ -173,6 +148,46 @@ fn a_request_for_a_service_of_an_edition_taken_back_keeps_its_name() {
 }
 
 #[test]
+fn the_window_hands_over_the_content_of_a_file_that_it_has_read() {
+    use base64::prelude::{BASE64_STANDARD, Engine as _};
+    let desk = trusting();
+    let content = |bytes: &[u8]| CatalogueApply {
+        content: Some(BASE64_STANDARD.encode(bytes)),
+        name: Some("catalog.pack".to_owned()),
+        language: "ro".to_owned(),
+        path: None,
+    };
+    let good = sealed(&newer("2027.01.01"));
+    let path = "catalog.pack".to_owned();
+    let both = CatalogueApply {
+        path: Some("/tmp/x".to_owned()),
+        ..content(&good)
+    };
+    let neither = CatalogueApply {
+        content: None,
+        ..content(&good)
+    };
+    for unclear in [both, neither] {
+        assert_eq!(apply(&desk, unclear), Err(ApiError::PackNoFile {}));
+    }
+    let mangled = CatalogueApply {
+        content: Some("nu e Base64!".to_owned()),
+        ..content(&good)
+    };
+    let unreadable = ApiError::PackUnreadable { path: path.clone() };
+    assert_eq!(apply(&desk, mangled), Err(unreadable));
+    let cut = apply(&desk, content(&good[..good.len() / 2]));
+    assert_eq!(cut, Err(ApiError::PackTruncated { path }));
+    for length in [4 * 1024 * 1024 + 1, 4 * 1024 * 1024 + 4, 9 * 1024 * 1024] {
+        let large = apply(&desk, content(&vec![b'x'; length]));
+        assert_eq!(large, Err(ApiError::PackTooLarge { max: 4 }), "{length}");
+    }
+    let done = apply(&desk, content(&good)).unwrap();
+    assert_eq!(done.version, "2027.01.01");
+    assert_eq!(step(&desk, "pay.mpay"), OTHER);
+}
+
+#[test]
 fn rollback_goes_back_one_edition_at_a_time() {
     let desk = trusting();
     for version in ["2027.01.01", "2027.02.01", "2027.03.01"] {
@@ -228,12 +243,8 @@ fn what_is_refused_leaves_the_running_catalogue_untouched() {
         applied(&desk, &flipped),
         Err(ApiError::PackWrongSignature { .. } | ApiError::PackTruncated { .. })
     ));
-    let missing = CatalogueApply {
-        path: "/nu/este".to_owned(),
-        language: "ro".to_owned(),
-    };
     assert!(matches!(
-        apply(&desk, missing),
+        apply(&desk, at("/nu/este".to_owned())),
         Err(ApiError::PackUnreadable { .. })
     ));
     assert_eq!(step(&desk, "pay.mpay"), OTHER);
@@ -332,6 +343,7 @@ fn hub_of_our_key() -> (String, std::thread::JoinHandle<()>) {
             },
             hub_key: key().public(),
             issued: "2026-11-23T08:00:00Z".to_owned(),
+            catalogue: None,
         };
         let body = Signed::seal(&certificate, &key())
             .unwrap()

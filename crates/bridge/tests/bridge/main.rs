@@ -121,6 +121,34 @@ fn each_folder_is_a_printer_and_what_it_prints_is_the_sheet() {
 }
 
 #[test]
+fn practice_has_a_way_of_its_own_which_the_real_desk_never_sees() {
+    let bridge = bridge();
+    let here = bridge.address.clone();
+    let practise = |name: &str, args: &Value| {
+        let mut answer = ureq::post(format!("{}/practice/{name}", bridge.address))
+            .config()
+            .http_status_as_error(false)
+            .build()
+            .header("Origin", &here)
+            .send_json(args)
+            .unwrap();
+        let status = answer.status().as_u16();
+        (status, answer.body_mut().read_json().unwrap_or(Value::Null))
+    };
+    let (status, error): (u16, Value) = practise("boot", &json!({}));
+    assert_eq!((status, &error["code"]), (422, &json!("practice-over")));
+    let office = json!({ "name": "Primăria Pelinia", "kind": "town-hall", "locality": "Pelinia" });
+    let answers = json!({ "language": "ro", "office": office, "operator": "Ana" });
+    assert_eq!(call(&bridge, "set_up", &here, &answers).0, 200);
+    assert_eq!(call(&bridge, "practice_enter", &here, &json!({})).0, 200);
+    let (status, boot) = practise("boot", &json!({}));
+    assert_eq!((status, &boot["practice"]), (200, &json!(true)), "{boot}");
+    let visits = json!({ "day": null, "limit": null });
+    assert_eq!(call(&bridge, "request_list", &here, &visits).1, json!([]));
+    assert_ne!(practise("request_list", &visits).1, json!([]));
+}
+
+#[test]
 fn a_page_from_elsewhere_is_refused() {
     let bridge = bridge();
     assert_eq!(

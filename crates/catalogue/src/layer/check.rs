@@ -123,6 +123,10 @@ impl OwnService {
         if let Some(phone) = &self.phone {
             says("phone", phone)?;
         }
+        few(self.aliases.len())?;
+        for (number, alias) in self.aliases.iter().enumerate() {
+            says(&format!("aliases.{}", number + 1), alias)?;
+        }
         few(self.bring.len())?;
         for (number, thing) in self.bring.iter().enumerate() {
             own(&format!("bring.{}", number + 1), thing)?;

@@ -65,6 +65,9 @@ pub struct OwnService {
     pub name: OwnText,
     /// The headline of its sheet.
     pub title: OwnText,
+    /// Other words that people ask for it with, of whatever language.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<String>,
     /// What it is; the headline, when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub summary: Option<OwnText>,
@@ -117,7 +120,12 @@ impl OwnService {
             name: self.name.shown(),
             title: self.title.shown(),
             summary: shown(&self.summary, &self.title),
-            aliases: Aliases::default(),
+            // Nobody said of which language each word is: it is found in all.
+            aliases: Aliases {
+                ro: self.aliases.clone(),
+                ru: self.aliases.clone(),
+                en: self.aliases.clone(),
+            },
             addresses: Vec::new(),
             bring: self.bring.iter().map(OwnText::shown).collect(),
             steps: self.steps.iter().enumerate().filter_map(step).collect(),

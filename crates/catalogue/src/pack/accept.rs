@@ -75,3 +75,9 @@ pub fn accept(
         news: pack.news().to_vec(),
     })
 }
+
+/// Whether the program came later than the pack, with an edition that loses nothing of it.
+pub fn overtaken(builtin: &Catalogue, pack: &Catalogue) -> bool {
+    let knows = |code: &ServiceCode| builtin.service(code).is_some();
+    builtin.version() >= pack.version() && pack.published().iter().all(knows)
+}

@@ -14,11 +14,13 @@ mod accept;
 mod changes;
 mod error;
 mod news;
+mod publishers;
 
-pub use accept::{Edition, Refusal, accept};
+pub use accept::{Edition, Refusal, accept, overtaken};
 pub use changes::{Changes, Part, diff};
 pub use error::PackError;
 pub use news::News;
+pub use publishers::{Publisher, publishers};
 
 use std::collections::BTreeMap;
 

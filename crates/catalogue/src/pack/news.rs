@@ -13,6 +13,13 @@ const MAX_NEWS: usize = 50;
 /// In one language, in characters.
 const MAX_NOTE: usize = 600;
 
+/// How news are written in a file: `[[news]]`, each with `date = "2026-12-01"` and `text = { ro = "…", ru = "…", en = "…" }`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    news: Vec<News>,
+}
+
 /// A dated note.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -24,6 +31,16 @@ pub struct News {
 }
 
 impl News {
+    /// The news of a TOML file of `[[news]]`, each with `date` and `text` in all languages.
+    ///
+    /// # Errors
+    /// [`PackError::Malformed`], with the line.
+    pub fn read(text: &str) -> Result<Vec<Self>, PackError> {
+        let file: File = toml::from_str(text).map_err(super::malformed)?;
+        check(&file.news)?;
+        Ok(file.news)
+    }
+
     /// By what a desk remembers that it was shown: its day and its words, so that a note that comes with several editions is
     /// shown once.
     pub fn id(&self) -> String {
@@ -52,5 +69,26 @@ pub(super) fn check(news: &[News]) -> Result<(), PackError> {
         Ok(())
     } else {
         wrong("empty or too long")
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_of_news_is_read_and_a_note_without_a_language_is_not() {
+        let file = |text: &str| format!("[[news]]\ndate = \"2026-12-01\"\ntext = {text}\n");
+        let good = News::read(&file("{ ro = \"Una\", ru = \"Одно\", en = \"One\" }")).unwrap();
+        assert_eq!(good[0].text.get(SheetLanguage::Ru), "Одно");
+        for bad in [
+            "{ ro = \"Una\", en = \"One\" }",
+            "{ ro = \"Una\", ru = \"\", en = \"One\" }",
+            "\"Una\"",
+        ] {
+            let refused = News::read(&file(bad));
+            assert!(matches!(refused, Err(PackError::Malformed(_))), "{bad}");
+        }
     }
 }

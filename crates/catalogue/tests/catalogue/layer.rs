@@ -192,6 +192,7 @@ fn own() -> OwnService {
     OwnService {
         name: OwnText::romanian("Apa satului"),
         title: OwnText::romanian("Plătesc apa satului"),
+        aliases: vec!["apeduct".to_owned(), "водопровод".to_owned()],
         summary: None,
         provider: None,
         bring: vec![OwnText::romanian("contorul")],
@@ -219,6 +220,10 @@ fn a_service_of_the_desks_own_is_found_shown_last_and_counted_with_the_others() 
         merged.search("apa satului", SheetLanguage::Ro, 3)[0].code,
         water
     );
+    for alias in ["apeduct", "водопровод", "djljghjdjl"] {
+        let found = merged.search(alias, SheetLanguage::En, 3);
+        assert_eq!(found.first().map(|hit| &hit.code), Some(&water), "{alias}");
+    }
     assert_eq!(merged.tally_code(&water), code("local.other"));
     let shown = merged.service(&water).unwrap();
     assert_eq!(
@@ -281,6 +286,23 @@ fn what_does_not_fit_on_a_sheet_is_refused() {
         everything().check(&code("pay.gold"), &official),
         Err(LayerError::NoSuchService(_))
     ));
+}
+
+#[test]
+fn other_words_for_a_service_of_the_desks_own_are_few_and_words() {
+    let check = |aliases: Vec<String>| {
+        let service = OwnService { aliases, ..own() };
+        service.check(&code("local.water"))
+    };
+    let place = "aliases.2".to_owned();
+    assert_eq!(
+        check(vec!["apeduct".to_owned(), " ".to_owned()]),
+        Err(LayerError::Empty { place })
+    );
+    assert_eq!(
+        check(vec!["apeduct".to_owned(); 21]),
+        Err(LayerError::TooManySteps { max: 20 })
+    );
 }
 
 #[test]

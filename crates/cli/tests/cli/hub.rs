@@ -1,7 +1,10 @@
 //! Against a real hub.
 
 use crate::Cli;
+use indrumar_catalogue::Pack;
+use indrumar_testkit::edition;
 use indrumar_testkit::hub::RunningHub;
+use indrumar_wire::{PublicKey, SigningKey};
 use serde_json::json;
 
 #[test]
@@ -47,4 +50,45 @@ fn a_visit_travels_to_the_hub_and_is_counted_once() {
         cli.json(&format!("tally show --day {day}"))["receipted"],
         json!(true)
     );
+}
+
+/// The edition that is built in, as one of another day, sealed by our key.
+fn pack(version: &str) -> (Vec<u8>, PublicKey) {
+    let mut files = edition::files(version);
+    let (from, to) = ("Deschideți pagina", "Deschideți întâi pagina");
+    edition::change(&mut files, "pay.mpay.toml", from, to);
+    let key = SigningKey::from_seed([7; 32]);
+    (Pack::seal(&files, &[], &key).unwrap(), key.public())
+}
+
+#[test]
+fn the_catalogue_comes_from_the_hub_when_asked_for_and_with_a_sync() {
+    let hub = RunningHub::start();
+    hub.add_office("pelinia", "Primăria Pelinia");
+    let cli = Cli::set_up();
+    assert!(cli.refuses("catalogue fetch").contains("nu este înscris"));
+    let code = hub.enrol_code("pelinia");
+    cli.json(&format!("enrol --hub {} --code {code}", hub.address()));
+    let before = cli.json("catalogue fetch");
+    assert_eq!(before["newer"], json!(false));
+    assert!(
+        cli.says("catalogue fetch")
+            .contains("nu are un catalog mai nou")
+    );
+    let publish = |version: &str| {
+        let (bytes, key) = pack(version);
+        hub.wait(hub.hub().trust(&key, "Agenția")).unwrap();
+        hub.wait(hub.hub().publish(bytes, "x".as_ref())).unwrap();
+    };
+    publish("2027.01.01");
+    let told = cli.says("catalogue fetch");
+    assert!(
+        told.contains("2027.01.01") && told.contains("~ pay.mpay"),
+        "{told}"
+    );
+    publish("2027.02.01");
+    assert_eq!(cli.json("sync")["catalogue"], json!("2027.02.01"));
+    let state = cli.json("catalogue state");
+    assert_eq!(state["version"], json!("2027.02.01"));
+    assert_eq!(state["not_fetched"], json!(null));
 }

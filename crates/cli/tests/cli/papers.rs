@@ -49,3 +49,45 @@ fn a_certificate_is_written_and_its_name_forgotten() {
     let found = cli.json("search Exemplu");
     assert_eq!(found, serde_json::json!([]));
 }
+
+#[test]
+fn days_and_years_are_reported_and_the_guide_is_written() {
+    let cli = Cli::set_up();
+    cli.json("request add --service pay.utilities --at 2026-10-05T10:00:00+03:00 --visits 7");
+    let out = cli.path("raport.html");
+    let day = cli.json(&format!("report day 2026-10-05 --to {out}"));
+    assert_eq!(day["visits"], 7);
+    assert!(page(&out).contains("Registrul zilei: 05.10.2026"));
+    let year = cli.json(&format!("report year 2026 --to {out} --lang en"));
+    assert_eq!(year["visits"], 7);
+    assert!(page(&out).contains("Yearly report: 2026"));
+    let told = cli.says(&format!("guide --to {out}"));
+    assert!(told.contains(&out), "{told}");
+    assert!(page(&out).contains("Ghidul operatorului"));
+}
+
+#[test]
+fn figures_are_told_and_exported() {
+    let cli = Cli::set_up();
+    cli.json("request add --service pay.utilities --at 2026-10-05T10:00:00+03:00 --visits 7");
+    let told = cli.json("statistics 2026-10-01 2026-10-31");
+    assert_eq!(told["visits"], 7);
+    assert!(
+        cli.says("statistics 2026-10-01 2026-10-31")
+            .contains("Vizite: 7")
+    );
+    let csv = cli.path("registru.csv");
+    let done = cli.json(&format!("export register --first 2026-10-01 --to {csv}"));
+    assert_eq!(done["rows"], 1);
+    assert!(page(&csv).contains("pay.utilities"));
+    let xlsx = cli.path("statistica.xlsx");
+    cli.json(&format!(
+        "export statistics 2026-10-01 2026-10-31 --to {xlsx}"
+    ));
+    assert!(std::fs::read(&xlsx).unwrap().starts_with(b"PK"));
+    let told = cli.refuses(&format!(
+        "export register --to {}",
+        cli.path("registru.doc")
+    ));
+    assert!(told.contains(".doc"), "{told}");
+}

@@ -102,8 +102,13 @@ fn parts_an_address(ch: char) -> bool {
     )
 }
 
-/// Whether the words on both sides of a space belong together: parts of a number, a one-letter word and the next, a dash and
-/// the word before it.
+/// The small words of two letters that Russian does not leave at the end of a line.
+const SMALL_WORDS: [&str; 14] = [
+    "на", "от", "до", "по", "за", "из", "во", "со", "ко", "об", "не", "ни", "но", "то",
+];
+
+/// Whether the words on both sides of a space belong together: parts of a number, a small word and the next, a dash and the
+/// word before it.
 fn binds(glyphs: &[Glyph], space: usize) -> bool {
     let before = space
         .checked_sub(1)
@@ -114,11 +119,55 @@ fn binds(glyphs: &[Glyph], space: usize) -> bool {
     let (Some(before), Some(after)) = (before, after) else {
         return false;
     };
-    let lone = before.is_alphabetic()
-        && (space < 2 || glyphs[space - 2].is_space())
-        && after.is_alphanumeric();
+    let small = after.is_alphanumeric() && before.is_alphabetic() && is_small(&glyphs[..space]);
     (before.is_ascii_digit() && after.is_ascii_digit())
         || matches!(after, '–' | '—' | '·')
         || before == '№'
-        || lone
+        || small
+}
+
+/// Whether the last word of these is one letter, or one of the small words.
+fn is_small(glyphs: &[Glyph]) -> bool {
+    let word = glyphs.rsplit(Glyph::is_space).next().unwrap_or_default();
+    let letters = word.iter().rev().flat_map(|glyph| glyph.text.chars().rev());
+    match letters.take(3).collect::<Vec<char>>()[..] {
+        [_] => true,
+        [second, first] => {
+            let word: String = [first, second]
+                .iter()
+                .flat_map(|it| it.to_lowercase())
+                .collect();
+            SMALL_WORDS.contains(&word.as_str())
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::fonts::FaceId;
+    use crate::shape::Shaper;
+    use crate::text::{Language, Text};
+
+    #[test]
+    fn small_words_never_end_a_line_that_can_end_elsewhere() {
+        let shaper = Shaper::new().unwrap();
+        let text = Text::from("Справка об отсутствии долга от банка, на дом и по почте за час");
+        let glyphs = shaper
+            .shape(&text, Language::Russian, FaceId::Regular)
+            .unwrap();
+        let said = |line: &Line| -> String {
+            let glyphs = &glyphs[line.range.clone()];
+            glyphs.iter().flat_map(|glyph| glyph.text.chars()).collect()
+        };
+        for measure in 90..400 {
+            for line in wrap(&glyphs, 12.0, measure as f32) {
+                let line = said(&line);
+                let last = line.split_whitespace().next_back().unwrap();
+                assert!(last.chars().count() > 2, "{measure}: {line}");
+            }
+        }
+    }
 }

@@ -59,7 +59,7 @@ pub(super) struct Rhythm {
 /// From comfortable to snug. In large print leading may be tighter: letters that large hold a line together.
 pub(super) fn rhythms(size: Size) -> [Rhythm; 5] {
     let steps = match size {
-        Size::Normal => [
+        Size::Compact | Size::Normal => [
             (1.4, 1.0),
             (1.37, 0.9),
             (1.34, 0.8),
@@ -130,11 +130,13 @@ impl Scale {
         // Body, fact, hint, small, fine, title, heading, number; side margin, margin at the top and foot. What is read once and
         // aloud (steps, what to bring) grows as promised; what is looked up grows less, and stays large print.
         let [body, fact, hint, small, fine, title, heading, number]: [f32; 8] = match size {
+            Size::Compact => [11.0, 10.5, 10.5, 9.0, 8.5, 20.0, 13.5, 15.0],
             Size::Normal => [14.0, 14.0, 13.0, 12.0, 10.0, 25.0, 17.0, 19.0],
             Size::Large => [18.0, 16.0, 16.0, 13.5, 11.0, 28.0, 20.5, 22.0],
             Size::VeryLarge => [24.0, 19.0, 19.0, 15.0, 12.0, 30.0, 25.0, 24.0],
         };
         let [side, edge] = match size {
+            Size::Compact => [48.0, 38.0],
             Size::Normal => [51.0, 40.0],
             Size::Large => [46.0, 36.0],
             Size::VeryLarge => [38.0, 30.0],

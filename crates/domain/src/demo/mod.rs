@@ -6,10 +6,12 @@ mod chance;
 mod notes;
 
 use crate::{
-    CHISINAU, Channel, Day, NewItem, NewRequest, Outcome, ServiceCode, SpokenLanguage, StepId,
+    AgeBand, CHISINAU, Channel, Day, Equipment, HelpLevel, NewItem, NewRequest, Outcome,
+    ServiceCode, SpokenLanguage, StepId,
 };
 use chance::Chance;
 use chrono::{DateTime, Datelike, Duration, FixedOffset, NaiveTime, TimeZone, Timelike};
+use std::collections::BTreeSet;
 
 /// When the doors of invented offices open and close.
 const OPENS: u32 = 8;
@@ -150,8 +152,42 @@ fn request(chance: &mut Chance, services: &[DemoService], at: DateTime<FixedOffs
         note: chance
             .percent(25)
             .then(|| notes::note(chance, language).to_owned()),
+        second_language: chance
+            .percent(4)
+            .then_some(SpokenLanguage::Russian)
+            .filter(|second| *second != language),
+        help: chance.percent(80).then(|| {
+            [
+                HelpLevel::Informed,
+                HelpLevel::Shown,
+                HelpLevel::Together,
+                HelpLevel::Done,
+            ][chance.weighted(&[22, 18, 42, 18])]
+        }),
+        age: chance.percent(30).then(|| {
+            [
+                AgeBand::Under18,
+                AgeBand::From18,
+                AgeBand::From35,
+                AgeBand::From65,
+            ][chance.weighted(&[3, 17, 38, 42])]
+        }),
+        equipment: lent(chance, channel),
+        sheets: chance.percent(55).then_some(1),
         at,
+        source: None,
     }
+}
+
+/// Over the telephone and by message nothing is lent.
+fn lent(chance: &mut Chance, channel: Channel) -> BTreeSet<Equipment> {
+    if matches!(channel, Channel::Phone | Channel::Message) || !chance.percent(30) {
+        return BTreeSet::new();
+    }
+    let things = 1 + u32::from(chance.percent(20));
+    (0..things)
+        .map(|_| *chance.one_of(Equipment::ALL))
+        .collect()
 }
 
 fn item(chance: &mut Chance, services: &[DemoService]) -> NewItem {
@@ -171,6 +207,7 @@ fn item(chance: &mut Chance, services: &[DemoService]) -> NewItem {
         counted_as: chosen.counted_as.clone(),
         outcome,
         step: stuck.then(|| chance.one_of(&chosen.steps).clone()),
+        referred_to: None,
     }
 }
 

@@ -4,6 +4,7 @@ use chrono::{DateTime, FixedOffset};
 use indrumar_domain::{
     Channel, InstallId, NewItem, NewRequest, Outcome, Request, ServiceCode, SpokenLanguage,
 };
+use std::collections::BTreeSet;
 
 pub(crate) fn moment(text: &str) -> DateTime<FixedOffset> {
     DateTime::parse_from_rfc3339(text).unwrap()
@@ -16,6 +17,7 @@ pub(crate) fn item(service: &str) -> NewItem {
         counted_as: code,
         outcome: Outcome::Solved,
         step: None,
+        referred_to: None,
     }
 }
 
@@ -24,6 +26,12 @@ pub(crate) fn new_request(services: &[&str]) -> NewRequest {
         items: services.iter().map(|service| item(service)).collect(),
         channel: Channel::Desk,
         language: SpokenLanguage::Romanian,
+        second_language: None,
+        help: None,
+        age: None,
+        equipment: BTreeSet::new(),
+        sheets: None,
+        source: None,
         minutes: None,
         visits: 1,
         heads: None,

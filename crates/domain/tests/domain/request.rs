@@ -91,6 +91,13 @@ fn a_note_keeps_its_lines_loses_control_characters_and_has_a_limit() {
         Some("ab\nc [31m")
     );
     assert_eq!(with_note("  \n ").unwrap(), None);
+    assert_eq!(
+        with_note("\u{feff}\u{202e}שלום 👩‍👩‍👧 ș\u{2069}")
+            .unwrap()
+            .as_deref(),
+        Some("שלום 👩‍👩‍👧 ș"),
+        "what is written from the right and what is drawn stays as it is"
+    );
     assert!(with_note(&"ș".repeat(MAX_NOTE_CHARS)).is_ok());
     let too_long = with_note(&"ș".repeat(MAX_NOTE_CHARS + 1));
     assert_eq!(

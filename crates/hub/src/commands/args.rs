@@ -40,6 +40,11 @@ pub(super) enum Command {
         #[arg(long, value_name = "CODE")]
         office: String,
     },
+    /// Editions of the catalogue.
+    Catalogue {
+        #[command(subcommand)]
+        command: CatalogueCommand,
+    },
     /// Bundles that came as files.
     Bundle {
         #[command(subcommand)]
@@ -92,5 +97,54 @@ pub(super) enum BundleCommand {
         /// Where to write the receipt.
         #[arg(long, value_name = "FILE")]
         receipt: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum CatalogueCommand {
+    /// Sign the edition in a folder: a pack for hubs and desks.
+    Sign {
+        /// The folder with catalogue.toml and a file for each service.
+        #[arg(long, value_name = "DIR")]
+        services: PathBuf,
+        /// Notes that come with it: a file of [[news]], each with a date and a text in ro, ru and en.
+        #[arg(long, value_name = "FILE")]
+        news: Option<PathBuf>,
+        /// A publisher's key; the hub's own, without it.
+        #[arg(long, value_name = "FILE")]
+        key: Option<PathBuf>,
+        /// Where to write the pack.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Hand a pack out to the desks from now on.
+    Publish {
+        /// The pack.
+        file: PathBuf,
+    },
+    /// Every edition that was handed out, newest first.
+    List,
+    /// Keys of publishers.
+    Key {
+        #[command(subcommand)]
+        command: KeyCommand,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum KeyCommand {
+    /// Make a publisher's key.
+    New {
+        /// Where to keep it; a file that is there is left alone.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Take packs that are signed with this key, too.
+    Trust {
+        /// Its public half, as `key new` printed it.
+        key: String,
+        /// Whose it is.
+        #[arg(long)]
+        name: String,
     },
 }

@@ -10,7 +10,13 @@ use std::path::Path;
 /// `IHub`: marks the file as a hub's, so that another program's database is not filled with tables.
 const APPLICATION_ID: i64 = 0x4948_7562;
 
-const MIGRATIONS: &[(i64, &str)] = &[(1, include_str!("../../migrations/sqlite/0001_first.sql"))];
+const MIGRATIONS: &[(i64, &str)] = &[
+    (1, include_str!("../../migrations/sqlite/0001_first.sql")),
+    (
+        2,
+        include_str!("../../migrations/sqlite/0002_catalogue.sql"),
+    ),
+];
 
 pub(crate) async fn migrate(
     connection: &mut SqliteConnection,

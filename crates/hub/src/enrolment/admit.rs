@@ -172,6 +172,7 @@ impl Hub {
             },
             hub_key: self.key.public(),
             issued: issued.to_owned(),
+            catalogue: self.newest_version().await?,
         };
         let signed = Signed::seal(&certificate, &self.key)?;
         let text = String::from_utf8_lossy(&signed.to_bytes()?).into_owned();

@@ -7,11 +7,12 @@ use crate::{Error, Held, Hub};
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, Uri};
 use chrono::Days;
-use indrumar_catalogue::SheetLanguage;
+use indrumar_catalogue::{Catalogue, SheetLanguage};
 use indrumar_domain::{Day, ServiceCode};
 use indrumar_i18n::{Args, date};
 use maud::{Markup, html};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Days in the table of the last days.
 const LAST: u64 = 14;
@@ -28,7 +29,7 @@ pub(super) async fn page(
         Ok(view) => Page {
             status: StatusCode::OK,
             title: view.office.name.clone(),
-            body: body(&hub, &reader, &view),
+            body: body(&reader, &view),
             path,
             reader,
         },
@@ -37,6 +38,7 @@ pub(super) async fn page(
 }
 
 struct View {
+    catalogue: Arc<Catalogue>,
     office: OfficeRow,
     today: Day,
     days: BTreeMap<String, DayFigures>,
@@ -55,6 +57,7 @@ async fn load(hub: &Hub, code: &str) -> Result<View, Error> {
         held.days.extend(hub.held_days(office.no, span).await?);
     }
     Ok(View {
+        catalogue: hub.catalogue().await?,
         held,
         days: hub
             .figures_by_day(office.no, Span::between(first.date(), today.date()))
@@ -72,7 +75,7 @@ fn back(day: Day, days: u64) -> Day {
         .map_or(day, Day::from)
 }
 
-fn body(hub: &Hub, reader: &Reader, view: &View) -> Markup {
+fn body(reader: &Reader, view: &View) -> Markup {
     let today = view
         .days
         .get(&view.today.to_string())
@@ -98,7 +101,7 @@ fn body(hub: &Hub, reader: &Reader, view: &View) -> Markup {
                 }
             }
         }
-        (services(hub, reader, view))
+        (services(reader, view))
         (last_days(reader, view))
         (held(reader, &view.held))
     }
@@ -112,7 +115,7 @@ fn unit(reader: &Reader, visits: u64) -> String {
     unit.trim_start().to_owned()
 }
 
-fn services(hub: &Hub, reader: &Reader, view: &View) -> Markup {
+fn services(reader: &Reader, view: &View) -> Markup {
     let codes: BTreeSet<&String> = view
         .month
         .by_service
@@ -122,7 +125,7 @@ fn services(hub: &Hub, reader: &Reader, view: &View) -> Markup {
     let count = |figures: &Figures, code: &str| figures.by_service.get(code).copied().unwrap_or(0);
     let mut rows: Vec<(String, &String)> = codes
         .into_iter()
-        .map(|code| (name(hub, reader, code), code))
+        .map(|code| (name(&view.catalogue, reader, code), code))
         .collect();
     rows.sort_by_key(|(name, code)| (std::cmp::Reverse(count(&view.year, code)), name.clone()));
     html! {
@@ -154,7 +157,7 @@ fn services(hub: &Hub, reader: &Reader, view: &View) -> Markup {
     }
 }
 
-fn name(hub: &Hub, reader: &Reader, code: &str) -> String {
+fn name(catalogue: &Catalogue, reader: &Reader, code: &str) -> String {
     let lang = match reader.words.lang() {
         indrumar_i18n::Lang::Ro => SheetLanguage::Ro,
         indrumar_i18n::Lang::Ru => SheetLanguage::Ru,
@@ -162,7 +165,7 @@ fn name(hub: &Hub, reader: &Reader, code: &str) -> String {
     };
     ServiceCode::parse(code)
         .ok()
-        .and_then(|code| hub.catalogue.name(&code, lang).map(str::to_owned))
+        .and_then(|code| catalogue.name(&code, lang).map(str::to_owned))
         .unwrap_or_else(|| {
             let args = Args::new().with("code", code);
             reader.words.text("hub-service-unknown", &args)

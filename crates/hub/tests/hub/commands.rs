@@ -40,7 +40,7 @@ impl Place {
         self.command(words).output().unwrap()
     }
 
-    fn json(&self, words: &[&str]) -> Value {
+    pub(crate) fn json(&self, words: &[&str]) -> Value {
         let output = self.run(&[words, &["--json"]].concat());
         assert!(
             output.status.success(),

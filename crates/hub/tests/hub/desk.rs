@@ -1,6 +1,8 @@
 //! A desk with its ledger in memory, that behaves towards the hub as the real one does.
 
-use indrumar_domain::{Day, InstallId, KeyTally, Period, RequestCounts, Secret, marks_of};
+use indrumar_domain::{
+    Day, Declaration, InstallId, KeyTally, Period, RequestCounts, Secret, declared_mark, marks_of,
+};
 use indrumar_sync::{
     Accepted, DeskIdentity, Enrolment, Error, LedgerKey, Pinned, Report, Sealed, Which, bundles,
     enrol, http, sync,
@@ -20,6 +22,7 @@ pub(crate) struct TestDesk {
     pub(crate) identity: DeskIdentity,
     pub(crate) enrolment: Option<Enrolment>,
     requests: Vec<RequestCounts>,
+    declared: Vec<(Day, Declaration, Secret)>,
     kept: BTreeMap<Period, Kept>,
     next: u128,
 }
@@ -34,6 +37,7 @@ impl TestDesk {
             },
             enrolment: None,
             requests: Vec::new(),
+            declared: Vec::new(),
             kept: BTreeMap::new(),
             next: u128::from(seed) << 64,
         }
@@ -76,6 +80,14 @@ impl TestDesk {
         self.requests.len() - 1
     }
 
+    /// Declares what a day without visits was.
+    pub(crate) fn declare(&mut self, day: &str, what: Declaration) {
+        self.next += 1;
+        let secret = Secret::new(self.next.to_be_bytes());
+        self.declared.push((Day::parse(day).unwrap(), what, secret));
+        self.grown(day);
+    }
+
     pub(crate) fn undo(&mut self, request: usize) {
         self.requests[request].undone = true;
         let day = self.requests[request].day.to_string();
@@ -101,6 +113,10 @@ impl TestDesk {
                 request,
                 tallies.entry(Period::Day(request.day)).or_default(),
             );
+        }
+        for (day, what, secret) in &self.declared {
+            let tally = tallies.entry(Period::Day(*day)).or_default();
+            declared_mark(*what, secret, false, tally);
         }
         tallies
     }

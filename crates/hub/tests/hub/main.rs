@@ -1,6 +1,7 @@
 //! The hub as desks, administrators and readers meet it: real databases, real connections, the real program.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
 
+mod catalogue;
 mod commands;
 mod console;
 mod deliver;

@@ -1,4 +1,5 @@
 use crate::desk::{TestDesk, today};
+use indrumar_domain::{Day, Declaration};
 use indrumar_testkit::hub::RunningHub;
 
 struct Shown {
@@ -107,6 +108,28 @@ fn a_day_that_cannot_have_come_is_shown_as_held_and_a_day_without_word_is_no_zer
         "{}",
         shown.html
     );
+}
+
+#[test]
+fn a_declared_day_is_told_as_declared_and_counts_nothing() {
+    let hub = RunningHub::start();
+    let mut desk = TestDesk::enrolled(&hub, 1, "pelinia");
+    let today = Day::parse(&today()).unwrap();
+    let before = |days| Day::from(today.date() - chrono::Days::new(days)).to_string();
+    desk.visits(&before(1), &["pay.utilities"], 3);
+    desk.declare(&before(2), Declaration::Zero);
+    desk.declare(&before(3), Declaration::Closed);
+    let report = desk.sync(&hub).unwrap();
+    assert_eq!((report.receipted, report.refused.len()), (3, 0));
+    let html = get(&hub, "/office/pelinia?lang=ro", "").html;
+    assert!(html.contains("nu a venit nimeni</td>"), "{html}");
+    assert!(html.contains("închis</td>"), "{html}");
+    for html in [html, get(&hub, "/?lang=ro", "").html] {
+        assert!(
+            !html.contains("@zero") && !html.contains("@closed"),
+            "{html}"
+        );
+    }
 }
 
 #[test]

@@ -1,62 +1,63 @@
-//! The monthly report: what a help desk did, for those who lead the office and for the archive.
+//! The reports of a month and of a year: what a help desk did, for those who lead the office, for statistics and for the archive.
 //!
 //! Pure: figures go in, a document comes out. Every picture is followed by its table, every table ends with its total, and what was
 //! counted how stands at the end, above the lines to sign on. No name of a citizen, no note and no single visit is in it.
 
-mod figures;
+mod calendar;
+mod coverage;
 mod parts;
+mod period;
+mod services;
+mod shares;
 mod tables;
+mod totals;
 mod words;
 
-pub use figures::Figures;
+pub use coverage::{Coverage, Covered};
+pub use period::Reported;
+pub(crate) use words::{WEEKDAYS, capital, month, service_named, step_named};
+pub use words::{cut_titles, named};
 
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::NaiveDate;
 use indrumar_catalogue::Catalogue;
 use indrumar_document::{Block, Document, Footer, Masthead, Text};
+use indrumar_domain::Figures;
 use indrumar_i18n::{Args, I18n, Lang, date};
 
 use crate::from_catalogue::{OfficeLines, sheet_language};
 use crate::labels::page;
 use crate::said::{document_language, office_name};
-use tables::calendar;
-use words::month;
+use calendar::calendar;
 
-/// Everything that a monthly report says.
+/// Everything that a report says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReportInput {
-    /// A day of the month.
-    pub month: NaiveDate,
+    /// Which month or year.
+    pub period: Reported,
     /// The day on which the report is made.
     pub as_of: NaiveDate,
     /// Whose report it is.
     pub office: OfficeLines,
     /// Who draws it up.
     pub operator: String,
-    /// The month's figures.
+    /// The period's figures.
     pub now: Figures,
-    /// Those of the month before; nothing when there was no register yet.
+    /// Those of the period before; nothing when there was no register yet.
     pub before: Option<Figures>,
+    /// What is known of the period's days without visits.
+    pub coverage: Coverage,
     /// Whether the visits are invented ones, for demonstration: then the report says so first of all.
     pub invented: bool,
 }
 
-/// Composes the monthly report.
+/// Composes the report.
 pub fn report(catalogue: &Catalogue, lang: Lang, input: &ReportInput) -> Document {
-    let first = input.month.with_day(1).unwrap_or(input.month);
     let writing = Writing {
         catalogue,
         words: I18n::new(lang),
         input,
-        first,
     };
     writing.document()
-}
-
-/// The first and the last day of the month.
-fn bounds(first: NaiveDate) -> (NaiveDate, NaiveDate) {
-    let next = first.checked_add_months(Months::new(1));
-    let last = next.and_then(|next| next.pred_opt()).unwrap_or(first);
-    (first, last)
 }
 
 /// A report about to be written in one language.
@@ -64,88 +65,78 @@ struct Writing<'a> {
     catalogue: &'a Catalogue,
     words: I18n,
     input: &'a ReportInput,
-    /// The first day of the month.
-    first: NaiveDate,
 }
 
 impl Writing<'_> {
     fn document(&self) -> Document {
         let (words, input) = (self.words, self.input);
-        let language = document_language(sheet_language(words.lang()));
-        let contact = [&input.office.phone, &input.office.hours];
-        let dated = Args::new().with("date", date(input.as_of));
+        let said = |of_month, of_year| input.period.said(words, of_month, of_year);
         Document {
-            language,
-            as_of: input.as_of,
-            masthead: Some(Masthead {
-                office: office_name(&input.office.name, language),
-                contact: contact
-                    .into_iter()
-                    .filter(|text| !text.is_empty())
-                    .map(|text| text.as_str().into())
-                    .collect(),
-            }),
-            title: words.text("report-title", &Args::new().with("month", self.month())),
+            title: said("report-title-month", "report-title-year"),
             lead: Some(self.lead()),
-            also: None,
-            code: None,
             blocks: self.blocks(),
-            strip: None,
-            footer: Footer {
-                notes: vec![words.text("report-footer", &dated).into()],
-                page: page(words),
-            },
-            frame: false,
+            ..paper(words, &input.office, input.as_of)
         }
     }
 
-    fn month(&self) -> String {
-        month(self.words, self.first)
+    /// What the period is called.
+    fn period(&self) -> String {
+        self.input.period.label(self.words)
     }
 
-    fn month_before(&self) -> String {
-        let before = self.first.checked_sub_months(Months::new(1));
-        month(self.words, before.unwrap_or(self.first))
+    fn period_before(&self) -> String {
+        self.input.period.before().label(self.words)
     }
 
     fn lead(&self) -> Text {
-        let (from, to) = bounds(self.first);
+        let (from, to) = self.input.period.bounds();
         let args = Args::new().with("from", date(from)).with("to", date(to));
         let lead = Text::from(self.words.text("report-lead", &args));
         if self.input.as_of >= to {
             return lead;
         }
         let args = Args::new().with("date", date(self.input.as_of));
-        lead.and(" ")
-            .and_strong(self.words.text("report-open", &args))
+        let open = match self.input.period {
+            Reported::Month(_) => "report-open-month",
+            Reported::Year(_) => "report-open-year",
+        };
+        lead.and(" ").and_strong(self.words.text(open, &args))
     }
 
     fn blocks(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
         let now = &self.input.now;
         if self.input.invented {
-            let banner = self.words.plain("demo-banner");
-            blocks.push(Block::Notice(Text::strong(banner)));
+            blocks.push(invented(self.words));
         }
-        if now.visits == 0 {
-            let args = Args::new().with("month", self.month());
-            let empty = self.words.text("report-empty", &args);
+        if now.sums.visits == 0 {
+            let period = self.input.period;
+            let empty = period.said(self.words, "report-empty-month", "report-empty-year");
             blocks.push(Block::Notice(Text::strong(empty)));
         }
-        if now.visits > 0 || self.input.before.as_ref().is_some_and(|it| it.visits > 0) {
+        let before = self.input.before.as_ref();
+        if now.sums.visits > 0 || before.is_some_and(|it| it.sums.visits > 0) {
             blocks.push(Block::Facts(self.key_figures()));
         }
-        if now.visits > 0 {
+        if now.sums.visits > 0 {
             blocks.push(self.heading("report-services"));
             blocks.push(self.services());
-            blocks.push(self.heading("report-by-day"));
-            let days = calendar(self.words, self.first, self.input.as_of, now);
-            blocks.push(Block::Table(days));
+            blocks.extend(self.in_time());
             blocks.extend(self.lists());
+            blocks.extend(self.stuck());
+        }
+        blocks.push(self.heading("report-coverage"));
+        blocks.push(Block::Facts(self.covered()));
+        if now.sums.visits > 0 {
+            blocks.push(self.heading("report-forms"));
+            blocks.push(Block::Paragraph(
+                self.words.plain("report-forms-lead").into(),
+            ));
+            blocks.push(Block::Table(self.totals()));
         }
         blocks.push(self.heading("report-method"));
         blocks.push(Block::Points(self.method()));
-        blocks.push(Block::Signatures(self.signatures()));
+        blocks.push(signatures(self.words, &self.input.operator));
         blocks
     }
 
@@ -153,10 +144,27 @@ impl Writing<'_> {
         Block::Heading(self.words.plain(key).into())
     }
 
+    /// The visits in the course of the period: a month as a calendar, a year as bars.
+    fn in_time(&self) -> Vec<Block> {
+        let input = self.input;
+        match input.period {
+            Reported::Month(_) => {
+                let (first, _) = input.period.bounds();
+                let days = calendar(self.words, first, &input.now, &input.coverage);
+                vec![
+                    self.heading("report-by-day"),
+                    Block::Table(days),
+                    Block::Paragraph(self.words.plain("report-calendar").into()),
+                ]
+            }
+            Reported::Year(year) => vec![self.heading("report-by-month"), self.months(year)],
+        }
+    }
+
     /// The settings that made the report.
     fn method(&self) -> Vec<Text> {
         let words = self.words;
-        let before = Args::new().with("month", self.month_before());
+        let before = Args::new().with("period", self.period_before());
         let source = Args::new()
             .with("date", date(self.input.as_of))
             .with("version", self.catalogue.version());
@@ -174,12 +182,48 @@ impl Writing<'_> {
         .map(Text::from)
         .into()
     }
+}
 
-    fn signatures(&self) -> Vec<Text> {
-        let operator = Args::new().with("operator", self.input.operator.as_str());
-        vec![
-            self.words.text("report-made-by", &operator).into(),
-            self.words.plain("report-head").into(),
-        ]
+/// An empty paper of the office: masthead, foot, language.
+pub(crate) fn paper(words: I18n, office: &OfficeLines, as_of: NaiveDate) -> Document {
+    let language = document_language(sheet_language(words.lang()));
+    let contact = [&office.phone, &office.hours];
+    let dated = Args::new().with("date", date(as_of));
+    Document {
+        language,
+        as_of,
+        masthead: Some(Masthead {
+            office: office_name(&office.name, language),
+            contact: contact
+                .into_iter()
+                .filter(|text| !text.is_empty())
+                .map(|text| text.as_str().into())
+                .collect(),
+        }),
+        title: String::new(),
+        lead: None,
+        also: None,
+        code: None,
+        blocks: Vec::new(),
+        strip: None,
+        footer: Footer {
+            notes: vec![words.text("report-footer", &dated).into()],
+            page: page(words),
+        },
+        frame: false,
     }
+}
+
+/// That the figures are nobody's.
+pub(crate) fn invented(words: I18n) -> Block {
+    Block::Notice(Text::strong(words.plain("demo-banner")))
+}
+
+/// The lines to sign on.
+pub(crate) fn signatures(words: I18n, operator: &str) -> Block {
+    let operator = Args::new().with("operator", operator);
+    Block::Signatures(vec![
+        words.text("report-made-by", &operator).into(),
+        words.plain("report-head").into(),
+    ])
 }

@@ -2,7 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod certificate;
+mod daily;
+mod figures;
 mod fitted;
+mod grid;
 mod pair;
 mod personal;
 mod report;

@@ -1,12 +1,13 @@
 //! The monthly report: its figures add up, whatever they are.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use indrumar_document::{Block, Document, Size, Table, layout, pdf};
-use indrumar_domain::{Channel, Day, Outcome, ServiceCode, SpokenLanguage};
+use indrumar_domain::{
+    Channel, Cut, Day, DayState, Figures, HelpLevel, INDIVIDUAL, Outcome, ServiceCode,
+    SpokenLanguage, StuckAt,
+};
 use indrumar_i18n::Lang;
-use indrumar_paperwork::{Figures, ReportInput, report};
+use indrumar_paperwork::{Coverage, ReportInput, Reported, report};
 
 use crate::{catalogue, office, said};
 
@@ -19,27 +20,52 @@ fn figures(month: u32, services: usize) -> Figures {
     for (n, code) in codes.enumerate() {
         let times = n as u64 + 1;
         let day = NaiveDate::from_ymd_opt(2026, month, n as u32 % 28 + 1).unwrap();
-        figures.visits += times;
-        figures.services.insert(code, times);
+        figures.sums.visits += times;
+        figures.sums.individual += times;
+        figures.sums.items += times;
         *figures.days.entry(Day::from(day)).or_default() += times;
-        *figures.outcomes.entry(Outcome::ALL[n % 4]).or_default() += times;
-        *figures.channels.entry(Channel::ALL[n % 5]).or_default() += times;
-        *figures
-            .languages
-            .entry(SpokenLanguage::ALL[n % 6])
-            .or_default() += times;
+        for (cut, word) in [
+            (Cut::Service, code.as_str()),
+            (Cut::Outcome, Outcome::ALL[n % 4].as_str()),
+            (Cut::Channel, Channel::ALL[n % 5].as_str()),
+            (Cut::Language, SpokenLanguage::ALL[n % 6].as_str()),
+            (Cut::Help, HelpLevel::ALL[n % 4].as_str()),
+            (Cut::Kind, INDIVIDUAL),
+        ] {
+            figures.count(cut, word, times);
+        }
+        if Outcome::ALL[n % 4] == Outcome::Stuck {
+            let at = StuckAt {
+                service: code.to_string(),
+                step: None,
+            };
+            figures.stuck.insert(at, times);
+        }
     }
     figures
 }
 
+fn date(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).unwrap()
+}
+
+fn coverage() -> Coverage {
+    Coverage {
+        since: date(2025, 1, 1).into(),
+        today: date(2026, 12, 1).into(),
+        declared: Default::default(),
+    }
+}
+
 fn input(now: Figures, before: Option<Figures>) -> ReportInput {
     ReportInput {
-        month: NaiveDate::from_ymd_opt(2026, 11, 17).unwrap(),
-        as_of: NaiveDate::from_ymd_opt(2026, 12, 1).unwrap(),
+        period: Reported::Month(date(2026, 11, 17)),
+        as_of: date(2026, 12, 1),
         office: office(),
         operator: "Ana Exemplu".into(),
         now,
         before,
+        coverage: coverage(),
         invented: false,
     }
 }
@@ -75,10 +101,10 @@ fn every_column_adds_up_to_its_total() {
                 let input = input(figures(11, services), before);
                 let document = report(catalogue(), lang, &input);
                 let tables = tables(&document);
-                assert_eq!(tables.len(), 5);
-                for table in tables {
+                assert!(tables.len() >= 6);
+                for table in tables.into_iter().filter(|table| table.total) {
                     let (total, rows) = table.rows.split_last().unwrap();
-                    for column in 1..table.columns.len() {
+                    for column in (1..table.columns.len()).filter(|it| table.columns[*it].right) {
                         let cells = rows.iter().map(|row| row[column].plain());
                         let sum: i64 = cells.filter_map(|cell| number(&cell)).sum();
                         let wanted = number(&total[column].plain()).unwrap();
@@ -120,7 +146,7 @@ fn each_week_adds_up_and_the_calendar_holds_all_visits() {
         assert_eq!(Some(total), number(&sum.plain()), "{row:?}");
     }
     let all = calendar.rows.last().unwrap().last().unwrap().plain();
-    assert_eq!(all, input.now.visits.to_string());
+    assert_eq!(all, input.now.sums.visits.to_string());
 }
 
 #[test]
@@ -220,17 +246,95 @@ fn no_report_lacks_a_word_and_all_can_be_printed_twice_alike() {
 
 #[test]
 fn figures_of_any_size_and_any_month_give_a_page() {
-    let huge = Figures {
-        visits: u64::MAX / 4,
-        services: BTreeMap::from([(crate::code("pay.utilities"), u64::MAX / 4)]),
-        ..Figures::default()
-    };
+    let mut huge = Figures::default();
+    huge.sums.visits = u64::MAX / 4;
+    huge.count(Cut::Service, "pay.utilities", u64::MAX / 4);
     for (year, month) in [(1, 1), (2026, 2), (9999, 12)] {
-        let input = ReportInput {
-            month: NaiveDate::from_ymd_opt(year, month, 1).unwrap(),
-            ..input(huge.clone(), Some(huge.clone()))
-        };
-        let document = report(catalogue(), Lang::Ro, &input);
-        assert!(layout(&document, Size::Normal).is_ok());
+        for period in [Reported::Month(date(year, month, 1)), Reported::Year(year)] {
+            let input = ReportInput {
+                period,
+                ..input(huge.clone(), Some(huge.clone()))
+            };
+            let document = report(catalogue(), Lang::Ro, &input);
+            assert!(layout(&document, Size::Compact).is_ok());
+        }
     }
+}
+
+#[test]
+fn a_year_is_told_month_by_month_and_its_months_add_up() {
+    let mut now = figures(3, 16);
+    let december = figures(12, 4);
+    for (day, visits) in &december.days {
+        *now.days.entry(*day).or_default() += visits;
+    }
+    now.sums.visits += december.sums.visits;
+    let input = ReportInput {
+        period: Reported::Year(2026),
+        as_of: date(2027, 1, 4),
+        ..input(now, None)
+    };
+    let document = report(catalogue(), Lang::En, &input);
+    assert_eq!(document.title, "Yearly report: 2026");
+    let months = tables(&document)
+        .into_iter()
+        .find(|table| table.columns[0].title.plain() == "Month")
+        .unwrap();
+    let cells: Vec<String> = months.rows.iter().map(|row| row[1].plain()).collect();
+    assert_eq!(cells.len(), 13);
+    assert_eq!(cells[2], "136");
+    assert_eq!(cells[11], "10");
+    assert_eq!(cells[12], input.now.sums.visits.to_string());
+}
+
+#[test]
+fn the_calendar_tells_nobody_came_from_closed_and_from_not_known() {
+    let mut declared = coverage();
+    declared.declared.extend([
+        (Day::from(date(2026, 11, 24)), DayState::Zero),
+        (Day::from(date(2026, 11, 25)), DayState::Closed),
+        // Visits are stronger than a declaration.
+        (Day::from(date(2026, 11, 2)), DayState::Closed),
+    ]);
+    let input = ReportInput {
+        coverage: declared,
+        ..input(figures(11, 16), None)
+    };
+    let document = report(catalogue(), Lang::En, &input);
+    let calendar = tables(&document)[1];
+    let cell = |row: usize, column: usize| calendar.rows[row][column].plain();
+    assert_eq!([cell(4, 2), cell(4, 3), cell(4, 4)], ["0", "–", ""]);
+    assert_eq!(cell(1, 1), "2");
+    // 16 days with visits; of the 21 working days of November 2026 those not told of are 17, 18, 19, 20, 23, 26, 27 and 30.
+    let said = said(&layout(&document, Size::Compact).unwrap());
+    assert!(said.contains("Days with visits\n16"), "{said}");
+    assert!(
+        said.contains("Working days of which nothing is known\n8"),
+        "{said}"
+    );
+    assert!(
+        said.contains("Days on which the desk was closed\n1"),
+        "{said}"
+    );
+}
+
+#[test]
+fn the_totals_for_forms_name_no_line_of_a_form() {
+    let document = report(catalogue(), Lang::Ro, &input(figures(11, 5), None));
+    let totals = tables(&document)
+        .into_iter()
+        .find(|table| table.columns[0].title.plain() == "Cifra")
+        .unwrap();
+    let row = |name: &str| {
+        let row = totals.rows.iter().find(|row| row[0].plain() == name);
+        row.map(|row| row[1].plain())
+    };
+    assert_eq!(row("Vizite în total").as_deref(), Some("15"));
+    assert_eq!(row("Vizite individuale").as_deref(), Some("15"));
+    assert_eq!(row("Servicii rezolvate").as_deref(), Some("6"));
+    assert_eq!(
+        row("Vizite la distanță: la telefon și prin mesaj").as_deref(),
+        Some("7")
+    );
+    assert!(!format!("{document:?}").contains("6-c"));
 }

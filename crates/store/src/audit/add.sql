@@ -1,1 +1,1 @@
-INSERT INTO audit (at, op, subject, n) VALUES (?1, ?2, ?3, ?4)
+INSERT INTO audit (at, op, subject, n, about, history) VALUES (?1, ?2, ?3, ?4, ?5, ?6)

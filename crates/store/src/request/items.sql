@@ -1,1 +1,2 @@
-SELECT service, counted_as, outcome, step FROM request_item WHERE request = ?1 ORDER BY place
+SELECT request, service, counted_as, outcome, step, referred_to
+FROM request_item WHERE request IN (SELECT value FROM json_each(?1)) ORDER BY request, place

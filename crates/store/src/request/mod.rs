@@ -1,20 +1,29 @@
 //! Recorded requests with their items, their words in the search index, and how often each service is asked for.
+//!
+//! Not here: what was said of them before (`history`), lists with filters (`register`).
 
-use crate::convert::{millis, moment, parsed};
-use crate::words::{fold, question};
-use crate::{Read, StoreError, Write};
-use chrono::{DateTime, FixedOffset};
-use indrumar_domain::{
-    Channel, Day, InstallId, Item, Outcome, Request, RequestId, Secret, ServiceCode,
-    SpokenLanguage, StepId,
-};
-use rusqlite::{OptionalExtension, Row, params};
+mod row;
+mod write;
+
+pub(crate) use row::{row_to_item, row_to_request};
+
+use crate::convert::{parsed, utc};
+use crate::words::words;
+use crate::{Read, StoreError};
+use chrono::{DateTime, Utc};
+use indrumar_domain::{Day, Request, RequestId, ReturnCode, ServiceCode};
+use rusqlite::{OptionalExtension, params};
+use std::collections::BTreeMap;
 
 /// A request with its place in the order of recording.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stored {
     /// Grows with each recording.
     pub seq: i64,
+    /// How often it was changed.
+    pub revision: u32,
+    /// Whether it was changed after a hub had confirmed its day.
+    pub changed_after_sent: bool,
     /// The request.
     pub request: Request,
 }
@@ -28,42 +37,52 @@ pub struct ServiceUse {
     pub n: u64,
 }
 
-const COLUMNS: &str = include_str!("columns.sql");
+pub(crate) const COLUMNS: &str = include_str!("columns.sql");
 
 impl Read<'_> {
     /// The request with this id.
     pub fn request(&self, id: &RequestId) -> Result<Option<Stored>, StoreError> {
         let sql = concat!(include_str!("columns.sql"), " WHERE r.id = ?1");
-        let row = self
-            .db
-            .prepare_cached(sql)?
-            .query_row([id.bytes()], |row| Ok(row_to_request(row)))
-            .optional()?;
-        row.map(|row| self.with_items(row?)).transpose()
+        self.one_request(sql, [id.bytes()])
     }
 
-    /// The request recorded last among those recorded since this moment and not taken back.
-    pub fn last_request(
-        &self,
-        since: &DateTime<FixedOffset>,
-    ) -> Result<Option<Stored>, StoreError> {
+    /// The request with this number in the order of recording.
+    pub fn request_at(&self, seq: i64) -> Result<Option<Stored>, StoreError> {
+        let sql = concat!(include_str!("columns.sql"), " WHERE r.seq = ?1");
+        self.one_request(sql, [seq])
+    }
+
+    /// The requests with these numbers, in the order given.
+    pub fn requests_at(&self, seqs: &[i64]) -> Result<Vec<Stored>, StoreError> {
         let sql = concat!(
             include_str!("columns.sql"),
-            " WHERE r.undone_at IS NULL ORDER BY r.seq DESC LIMIT 1"
+            " WHERE r.seq IN (SELECT value FROM json_each(?1))"
         );
-        let row = self
+        let asked = serde_json::to_string(seqs).map_err(StoreError::strange)?;
+        let found = self.requests(sql, [asked])?;
+        let mut found: BTreeMap<i64, Stored> = found.into_iter().map(|it| (it.seq, it)).collect();
+        Ok(seqs.iter().filter_map(|seq| found.remove(seq)).collect())
+    }
+
+    /// The request with this return code.
+    pub fn request_by_code(&self, code: &ReturnCode) -> Result<Option<Stored>, StoreError> {
+        let sql = concat!(include_str!("columns.sql"), " WHERE r.code = ?1");
+        self.one_request(sql, [code.as_str()])
+    }
+
+    /// What this operator recorded last and did not take back.
+    pub fn last_request_of(&self, operator: &str) -> Result<Option<Stored>, StoreError> {
+        let sql = concat!(include_str!("columns.sql"), include_str!("last_of.sql"));
+        self.one_request(sql, [operator])
+    }
+
+    /// The latest moment at which one of the last requests was recorded: where the clock has been already.
+    pub fn last_recorded(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
+        let millis: Option<i64> = self
             .db
-            .prepare_cached(sql)?
-            .query_row([], |row| {
-                Ok((row.get::<_, i64>("recorded_at")?, row_to_request(row)))
-            })
-            .optional()?;
-        match row {
-            Some((recorded_at, row)) if recorded_at >= millis(since) => {
-                Ok(Some(self.with_items(row?)?))
-            }
-            _ => Ok(None),
-        }
+            .prepare_cached(include_str!("latest.sql"))?
+            .query_row([], |row| row.get(0))?;
+        millis.map(utc).transpose()
     }
 
     /// The newest requests of a day that were not taken back, newest first.
@@ -86,7 +105,7 @@ impl Read<'_> {
 
     /// The requests that hold every word typed and were not taken back, recorded last first.
     pub fn find_requests(&self, typed: &str, limit: u32) -> Result<Vec<Stored>, StoreError> {
-        match question(typed) {
+        match self.question(&words(typed))? {
             None => Ok(Vec::new()),
             Some(question) => {
                 let sql = include_str!("find.sql");
@@ -110,7 +129,21 @@ impl Read<'_> {
         .collect()
     }
 
-    fn requests(
+    fn one_request(
+        &self,
+        sql: &str,
+        params: impl rusqlite::Params,
+    ) -> Result<Option<Stored>, StoreError> {
+        let row = self
+            .db
+            .prepare_cached(sql)?
+            .query_row(params, |row| Ok(row_to_request(row)))
+            .optional()?;
+        let found = row.transpose()?.into_iter().collect();
+        Ok(self.with_items(found)?.pop())
+    }
+
+    pub(crate) fn requests(
         &self,
         sql: &str,
         params: impl rusqlite::Params,
@@ -118,117 +151,32 @@ impl Read<'_> {
         let mut statement = self.db.prepare_cached(sql)?;
         let rows = statement.query_map(params, |row| Ok(row_to_request(row)))?;
         let rows: Vec<_> = rows.collect::<Result<_, _>>()?;
-        rows.into_iter().map(|row| self.with_items(row?)).collect()
+        self.with_items(rows.into_iter().collect::<Result<_, _>>()?)
     }
 
-    fn with_items(&self, mut stored: Stored) -> Result<Stored, StoreError> {
+    /// The items of all of them in one question.
+    fn with_items(&self, mut found: Vec<Stored>) -> Result<Vec<Stored>, StoreError> {
+        if found.is_empty() {
+            return Ok(found);
+        }
+        let mut places: Vec<(i64, usize)> = found
+            .iter()
+            .zip(0..)
+            .map(|(it, place)| (it.seq, place))
+            .collect();
+        places.sort_unstable();
+        let seqs: Vec<i64> = places.iter().map(|(seq, _)| *seq).collect();
+        let seqs = serde_json::to_string(&seqs).map_err(StoreError::strange)?;
         let mut statement = self.db.prepare_cached(include_str!("items.sql"))?;
-        let mut rows = statement.query([stored.seq])?;
+        let mut rows = statement.query([seqs])?;
         while let Some(row) = rows.next()? {
-            stored.request.items.push(row_to_item(row)?);
+            let seq: i64 = row.get("request")?;
+            let place = places.binary_search_by_key(&seq, |(seq, _)| *seq).ok();
+            let place = place.and_then(|at| places.get(at)).map(|(_, place)| *place);
+            if let Some(stored) = place.and_then(|place| found.get_mut(place)) {
+                stored.request.items.push(row_to_item(row)?);
+            }
         }
-        Ok(stored)
+        Ok(found)
     }
-}
-
-impl Write<'_> {
-    /// Keeps a new request. `words`: everything by which it shall be found.
-    pub fn add_request(
-        &self,
-        request: &Request,
-        words: &str,
-        recorded_at: &DateTime<FixedOffset>,
-    ) -> Result<(), StoreError> {
-        self.db
-            .prepare_cached(include_str!("add.sql"))?
-            .execute(params![
-                request.id.bytes(),
-                request.install.bytes(),
-                millis(recorded_at),
-                millis(&request.at),
-                request.at.offset().local_minus_utc(),
-                request.day.to_string(),
-                request.operator,
-                request.channel.as_str(),
-                request.language.as_str(),
-                request.minutes,
-                request.visits,
-                request.heads,
-                request.note,
-                request.secret.bytes(),
-                request.generation,
-            ])?;
-        let seq = self.db.last_insert_rowid();
-        let mut add_item = self.db.prepare_cached(include_str!("add_item.sql"))?;
-        for (place, item) in (0_u32..).zip(&request.items) {
-            add_item.execute(params![
-                seq,
-                place,
-                item.service.as_str(),
-                item.counted_as.as_str(),
-                item.outcome.as_str(),
-                item.step.as_ref().map(StepId::as_str),
-            ])?;
-        }
-        self.db
-            .prepare_cached(include_str!("add_words.sql"))?
-            .execute(params![seq, fold(words)])?;
-        self.count_use(request, 1)
-    }
-
-    /// Takes a request back; its row and its words stay.
-    pub fn undo_request(
-        &self,
-        stored: &Stored,
-        at: &DateTime<FixedOffset>,
-    ) -> Result<(), StoreError> {
-        self.db
-            .prepare_cached(include_str!("undo.sql"))?
-            .execute(params![stored.seq, millis(at)])?;
-        self.count_use(&stored.request, -1)
-    }
-
-    fn count_use(&self, request: &Request, by: i32) -> Result<(), StoreError> {
-        let mut count = self.db.prepare_cached(include_str!("use_add.sql"))?;
-        for item in &request.items {
-            count.execute(params![item.service.as_str(), by])?;
-        }
-        Ok(())
-    }
-}
-
-/// A request without its items.
-fn row_to_request(row: &Row<'_>) -> Result<Stored, StoreError> {
-    let text = |name: &str| row.get::<_, String>(name);
-    Ok(Stored {
-        seq: row.get("seq")?,
-        request: Request {
-            id: RequestId::from_bytes(row.get("id")?),
-            install: InstallId::from_bytes(row.get("install")?),
-            operator: row.get("operator")?,
-            at: moment(row.get("at")?, row.get("utc_offset")?)?,
-            day: parsed(Day::parse(&text("day")?))?,
-            channel: parsed(Channel::parse(&text("channel")?))?,
-            language: parsed(SpokenLanguage::parse(&text("language")?))?,
-            minutes: row.get("minutes")?,
-            visits: row.get("visits")?,
-            heads: row.get("heads")?,
-            note: row.get("note")?,
-            items: Vec::new(),
-            secret: Secret::new(row.get("secret")?),
-            generation: row.get("generation")?,
-            undone: row.get("undone")?,
-        },
-    })
-}
-
-fn row_to_item(row: &Row<'_>) -> Result<Item, StoreError> {
-    let step: Option<String> = row.get("step")?;
-    let text = |name: &str| row.get::<_, String>(name);
-    Ok(Item {
-        service: parsed(ServiceCode::parse(&text("service")?))?,
-        counted_as: parsed(ServiceCode::parse(&text("counted_as")?))?,
-        outcome: parsed(Outcome::parse(&text("outcome")?))?,
-        step: step.map(|step| parsed(StepId::parse(&step))).transpose()?,
-    })
 }

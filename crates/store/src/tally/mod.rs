@@ -3,7 +3,7 @@
 use crate::convert::{millis, parsed};
 use crate::{Read, StoreError, Write};
 use chrono::{DateTime, FixedOffset};
-use indrumar_domain::{Day, KeyTally, RequestCounts, Secret, marks_of};
+use indrumar_domain::{Day, DayState, KeyTally, RequestCounts, Secret, marks_of, marks_on};
 use rusqlite::{Row, params};
 use std::collections::BTreeMap;
 
@@ -26,6 +26,8 @@ pub struct DayRow {
     pub hub_digest: Option<String>,
     /// The hub's reason, while it refuses the day.
     pub refused: Option<String>,
+    /// What is known of the day.
+    pub state: DayState,
 }
 
 impl DayRow {
@@ -45,17 +47,31 @@ pub struct Derived {
 }
 
 impl Read<'_> {
-    /// The tally of a day, from the secrets of its requests.
+    /// The tally of a day, from the secrets of its requests and of its declarations: everything that ever counted in it.
     pub fn tally(&self, day: Day) -> Result<KeyTally, StoreError> {
         let mut tally = KeyTally::default();
-        for counts in self.request_counts(day)? {
+        for counts in self.unchanged_counts(day)? {
             marks_of(&counts, &mut tally);
         }
+        for seq in self.changed_on(day)? {
+            if let Some(stored) = self.request_at(seq)? {
+                marks_on(day, &self.versions(&stored)?, &mut tally);
+            }
+        }
+        self.add_declared(day, &mut tally)?;
         Ok(tally)
     }
 
-    /// What of the day's requests is counted, those taken back too: their marks are there and removed.
-    pub fn request_counts(&self, day: Day) -> Result<Vec<RequestCounts>, StoreError> {
+    /// The requests that count in the day, or did before they were changed.
+    fn changed_on(&self, day: Day) -> Result<Vec<i64>, StoreError> {
+        let mut statement = self.db.prepare_cached(include_str!("changed.sql"))?;
+        let rows = statement.query_map([day.to_string()], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// What of the day's requests is counted that are as they were recorded, those taken back too: their marks are there and
+    /// removed.
+    fn unchanged_counts(&self, day: Day) -> Result<Vec<RequestCounts>, StoreError> {
         let mut statement = self.db.prepare_cached(include_str!("counts.sql"))?;
         let mut rows = statement.query([day.to_string()])?;
         let mut found: Vec<RequestCounts> = Vec::new();
@@ -91,7 +107,8 @@ impl Read<'_> {
         self.days(&format!("{month}-00"), &format!("{month}-99"))
     }
 
-    fn days(&self, from: &str, to: &str) -> Result<Vec<DayRow>, StoreError> {
+    /// The days from one to another, as they are written, oldest first.
+    pub fn days(&self, from: &str, to: &str) -> Result<Vec<DayRow>, StoreError> {
         let mut statement = self.db.prepare_cached(include_str!("days.sql"))?;
         let rows = statement.query_map([from, to], |row| Ok(row_to_day(row)))?;
         rows.map(|row| row?).collect()
@@ -123,7 +140,13 @@ impl Write<'_> {
         let services = serde_json::to_string(&tally.services()).map_err(StoreError::strange)?;
         self.db
             .prepare_cached(include_str!("derived.sql"))?
-            .execute(params![day.to_string(), tally.visits(), services, digest])?;
+            .execute(params![
+                day.to_string(),
+                tally.visits(),
+                services,
+                digest,
+                state_word(tally.state())
+            ])?;
         Ok(())
     }
 
@@ -162,6 +185,25 @@ fn row_to_counts(day: Day, row: &Row<'_>) -> Result<RequestCounts, StoreError> {
     })
 }
 
+fn state_word(state: DayState) -> &'static str {
+    match state {
+        DayState::Counted => "counted",
+        DayState::Zero => "zero",
+        DayState::Closed => "closed",
+        DayState::Unknown => "unknown",
+    }
+}
+
+fn state(word: &str) -> Result<DayState, StoreError> {
+    match word {
+        "counted" => Ok(DayState::Counted),
+        "zero" => Ok(DayState::Zero),
+        "closed" => Ok(DayState::Closed),
+        "unknown" => Ok(DayState::Unknown),
+        _ => Err(StoreError::strange(word)),
+    }
+}
+
 fn row_to_day(row: &Row<'_>) -> Result<DayRow, StoreError> {
     let day: String = row.get("day")?;
     let services: String = row.get("services")?;
@@ -174,5 +216,6 @@ fn row_to_day(row: &Row<'_>) -> Result<DayRow, StoreError> {
         receipted_digest: row.get("receipted_digest")?,
         hub_digest: row.get("hub_digest")?,
         refused: row.get("refused")?,
+        state: state(&row.get::<_, String>("state")?)?,
     })
 }

@@ -2,8 +2,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod catalogue;
+mod desk;
 mod open;
+mod register;
 mod request;
+mod statistics;
 mod tally;
 
 use chrono::{DateTime, FixedOffset};
@@ -11,6 +14,7 @@ use indrumar_domain::{
     Channel, InstallId, NewItem, NewRequest, Outcome, Request, ServiceCode, SpokenLanguage,
 };
 use indrumar_store::{Key, Store, StoreError, Stored};
+use std::collections::BTreeSet;
 use tempfile::TempDir;
 
 /// A database in a folder of its own.
@@ -44,11 +48,18 @@ fn request(n: u8, services: &[&str]) -> Request {
         counted_as: ServiceCode::parse(code).unwrap(),
         outcome: Outcome::Solved,
         step: None,
+        referred_to: None,
     };
     NewRequest {
         items: services.iter().map(item).collect(),
         channel: Channel::Desk,
         language: SpokenLanguage::Romanian,
+        second_language: None,
+        help: None,
+        age: None,
+        equipment: BTreeSet::new(),
+        sheets: None,
+        source: None,
         minutes: Some(10),
         visits: 1,
         heads: None,
@@ -61,9 +72,21 @@ fn request(n: u8, services: &[&str]) -> Request {
 
 fn add(store: &mut Store, request: &Request, words: &str) -> Result<(), StoreError> {
     store.write(|write| {
-        write.add_request(request, words, &now())?;
+        write.add_request(request, &words.into(), &now())?;
         write.mark_dirty(request.day)
     })
+}
+
+/// Puts a request in the place of what it was, with its history, as the desk does it.
+fn change(store: &mut Store, before: &Stored, after: &Request, words: Option<&str>) {
+    let words = words.map(indrumar_store::Words::from);
+    let done: Result<(), StoreError> = store.write(|write| {
+        write.add_history(before, after, "edit", "Ana", &now())?;
+        write.change_request(before, after, words.as_ref(), &now())?;
+        write.mark_dirty(before.request.day)?;
+        write.mark_dirty(after.day)
+    });
+    done.unwrap();
 }
 
 fn ids(found: Vec<Stored>) -> Vec<indrumar_domain::RequestId> {

@@ -1,7 +1,8 @@
 //! Requests: kept whole, found by their words, counted by service.
 
-use crate::{add, at, ids, now, place, request};
+use crate::{add, at, change, ids, now, place, request};
 use indrumar_domain::{Outcome, StepId};
+use indrumar_store::{Name, StoreError, Words};
 use proptest::prelude::*;
 
 #[test]
@@ -71,16 +72,13 @@ fn an_undone_request_is_out_of_lists_search_and_counts_but_stays() {
     add(&mut place.store, &one, "lumina").unwrap();
     add(&mut place.store, &two, "lumina").unwrap();
     let kept = place.store.read().request(&two.id).unwrap().unwrap();
-    place
-        .store
-        .write(|write| write.undo_request(&kept, &now()))
-        .unwrap();
+    change(&mut place.store, &kept, &kept.request.taken_back(), None);
     let read = place.store.read();
     assert_eq!(ids(read.requests_of(one.day, 9).unwrap()), [one.id]);
     assert_eq!(ids(read.newest_requests(9).unwrap()), [one.id]);
     assert_eq!(ids(read.find_requests("lumina", 9).unwrap()), [one.id]);
     assert_eq!(
-        read.last_request(&now()).unwrap().unwrap().request.id,
+        read.last_request_of("Ana").unwrap().unwrap().request.id,
         one.id
     );
     assert_eq!(read.count_by_service(9).unwrap()[0].n, 1);
@@ -88,7 +86,7 @@ fn an_undone_request_is_out_of_lists_search_and_counts_but_stays() {
 }
 
 #[test]
-fn the_last_request_is_the_one_recorded_last_and_only_since_the_given_moment() {
+fn the_last_request_of_an_operator_is_the_one_recorded_last_whatever_its_day() {
     let mut place = place();
     let mut earlier = request(1, &["pay.utilities"]);
     earlier.at = at("2026-11-01T09:00:00+02:00");
@@ -96,14 +94,64 @@ fn the_last_request_is_the_one_recorded_last_and_only_since_the_given_moment() {
     add(&mut place.store, &later, "").unwrap();
     add(&mut place.store, &earlier, "").unwrap();
     let read = place.store.read();
+    let last = read.last_request_of("Ana").unwrap().unwrap();
+    assert_eq!(last.request.id, earlier.id);
+    assert_eq!(read.last_request_of("Ion").unwrap(), None);
+}
+
+#[test]
+fn a_name_finds_its_requests_by_every_word_it_ever_had_and_many_names_may_begin_alike() {
+    let mut place = place();
+    let words = |of: usize, words: &str| Words {
+        said: "\u{E000} factura".to_owned(),
+        names: vec![Name {
+            of: format!("service s{of}"),
+            words: words.to_owned(),
+        }],
+    };
+    for n in 0..=250 {
+        let named = words(usize::from(n % 250), &format!("Plata luminii nr{n}"));
+        let done: Result<i64, StoreError> = place
+            .store
+            .write(|write| write.add_request(&request(n, &["pay.utilities"]), &named, &now()));
+        done.unwrap();
+    }
+    let found = |typed: &str| place.store.read().find_requests(typed, 999).unwrap().len();
+    assert_eq!((found("lumin fact"), found("plat factura lum")), (251, 251));
     assert_eq!(
-        read.last_request(&now()).unwrap().unwrap().request.id,
-        earlier.id
+        (found("nr7 fac"), found("nr249"), found("nr251")),
+        (11, 1, 0)
     );
     assert_eq!(
-        read.last_request(&at("2026-11-24T00:00:00+02:00")).unwrap(),
-        None
+        (found("nr0"), found("nr250")),
+        (2, 2),
+        "one name, two requests"
     );
+}
+
+#[test]
+fn a_changed_request_is_found_by_its_new_words_alone_and_counted_as_what_it_is() {
+    let mut place = place();
+    let one = request(1, &["pay.utilities"]);
+    add(&mut place.store, &one, "lumina").unwrap();
+    let kept = place.store.read().request(&one.id).unwrap().unwrap();
+    let mut other = one.clone();
+    other.items = request(2, &["papers.criminal-record"]).items;
+    other.generation = 1;
+    change(&mut place.store, &kept, &other, Some("cazier"));
+    let read = place.store.read();
+    assert_eq!(ids(read.find_requests("lumina", 9).unwrap()), []);
+    assert_eq!(ids(read.find_requests("cazier", 9).unwrap()), [one.id]);
+    let used = read.count_by_service(9).unwrap();
+    assert_eq!(
+        (used.len(), used[0].service.as_str()),
+        (1, "papers.criminal-record")
+    );
+    let now = read.request(&one.id).unwrap().unwrap();
+    assert_eq!((now.revision, now.request), (1, other));
+    let past = read.history(kept.seq).unwrap();
+    assert_eq!(past[0].content, one.content());
+    assert!(!now.changed_after_sent);
 }
 
 proptest! {

@@ -1,4 +1,4 @@
-//! By HTTP: one POST for each message. `https://` always, except to this very computer; TLS by rustls with ring.
+//! By HTTP: one POST for each message, a GET for what everybody may have. `https://` always, except to this very computer; TLS by rustls with ring.
 //!
 //! A redirect is never followed: the networks that send one here are login pages, and a signed message goes to the
 //! address that was typed or nowhere. A proxy named by the environment is used, except to this very computer.
@@ -12,12 +12,36 @@ use indrumar_wire::{MAX_BUNDLE_BYTES, Signed};
 use serde::Deserialize;
 use std::io::ErrorKind;
 use std::time::Duration;
-use ureq::Agent;
+use ureq::http::Response;
+use ureq::{Agent, Body};
 
 /// Longest wait for a name, a connection, and the first byte of an answer.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// Longest exchange in all: 4 MiB over a slow mobile connection.
 const LONGEST: Duration = Duration::from_secs(300);
+
+/// Of an answer that is a message.
+const MAX_MESSAGE: u64 = MAX_BUNDLE_BYTES as u64;
+
+/// Beside the bytes that a pack should have: for a refusal in its place, and to see that there are too many.
+const ROOM: u64 = 64 * 1024;
+
+/// What came back, of whoever it is.
+struct Answer {
+    status: u16,
+    kind: String,
+    bytes: Vec<u8>,
+}
+
+impl Answer {
+    /// A hub's own word that it does not know the address: one from before there was such a call.
+    fn is_no_such_page(&self) -> bool {
+        self.status == 404
+            && self.kind.starts_with("application/problem+json")
+            && serde_json::from_slice::<Problem>(&self.bytes)
+                .is_ok_and(|problem| problem.code == "no-such-page")
+    }
+}
 
 /// A hub at an address.
 #[derive(Debug, Clone)]
@@ -45,7 +69,7 @@ impl Hub {
             .http_status_as_error(false)
             .max_redirects(0)
             .user_agent(concat!("indrumar/", env!("CARGO_PKG_VERSION")))
-            .accept("application/json, application/problem+json")
+            .accept("application/json, application/octet-stream, application/problem+json")
             .timeout_resolve(Some(patience))
             .timeout_connect(Some(patience))
             .timeout_recv_response(Some(patience))
@@ -66,6 +90,48 @@ impl Hub {
             .header("content-type", "application/json")
             .send(body)
             .map_err(|error| self.failed(error))?;
+        let answer = self.take(response, MAX_MESSAGE)?;
+        self.read(answer.status, &answer.kind, &answer.bytes)
+    }
+
+    fn get(&self, path: &str, known: Option<&str>, most: u64) -> Result<Answer, Error> {
+        let mut request = self.agent.get(format!("{}{path}", self.address.as_str()));
+        if let Some(known) = known {
+            request = request.header("if-none-match", format!("\"{known}\""));
+        }
+        let response = request.call().map_err(|error| self.failed(error))?;
+        self.take(response, most)
+    }
+
+    /// What the hub says of its newest edition of the catalogue; nothing when that is `known`, or when the hub is of a
+    /// version that hands out none.
+    pub(crate) fn newest(&self, known: &str) -> Result<Option<Signed>, Error> {
+        let answer = self.get("/v1/catalogue", Some(known), MAX_MESSAGE)?;
+        if answer.status == 304 || answer.is_no_such_page() {
+            return Ok(None);
+        }
+        self.read(answer.status, &answer.kind, &answer.bytes)
+            .map(Some)
+    }
+
+    /// The bytes of an edition: so many, and of the kind that a page for entering a network is not.
+    pub(crate) fn pack(&self, version: &str, size: u64) -> Result<Vec<u8>, Error> {
+        let answer = self.get(
+            &format!("/v1/catalogue/{version}"),
+            None,
+            size.saturating_add(ROOM),
+        )?;
+        if answer.status == 200 && answer.kind == "application/octet-stream" {
+            return Ok(answer.bytes);
+        }
+        // Nothing else of the two hundreds is a pack, and the refusals are those of every call.
+        match self.read(answer.status, &answer.kind, &answer.bytes) {
+            Err(error) => Err(error),
+            Ok(_) => Err(self.strange("a message in the place of a pack".to_owned())),
+        }
+    }
+
+    fn take(&self, response: Response<Body>, most: u64) -> Result<Answer, Error> {
         let status = response.status().as_u16();
         let kind = response
             .headers()
@@ -76,10 +142,14 @@ impl Hub {
         let bytes = response
             .into_body()
             .into_with_config()
-            .limit(u64::try_from(MAX_BUNDLE_BYTES).unwrap_or(u64::MAX))
+            .limit(most)
             .read_to_vec()
             .map_err(|error| self.failed(error))?;
-        self.read(status, &kind, &bytes)
+        Ok(Answer {
+            status,
+            kind,
+            bytes,
+        })
     }
 
     /// 200 with a signed envelope, or a problem in the hub's form: nothing else is a hub.
@@ -132,7 +202,7 @@ impl Hub {
         }
     }
 
-    fn strange(&self, detail: String) -> Error {
+    pub(crate) fn strange(&self, detail: String) -> Error {
         Error::NotAHub {
             address: self.address.as_str().to_owned(),
             detail,

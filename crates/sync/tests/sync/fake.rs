@@ -83,6 +83,7 @@ pub(crate) fn answer_for(question: &[u8], same: bool, by: &SigningKey) -> Signed
         question: signed.digest().unwrap(),
         same,
         root: (!same).then(|| Digest::of(opened.root.to_string().as_bytes())),
+        catalogue: None,
     };
     Signed::seal(&answer, by).unwrap()
 }

@@ -57,6 +57,7 @@ pub(crate) fn certificate() -> Signed {
         },
         hub_key: hub_key().public(),
         issued: "2026-11-23T07:00:00Z".to_owned(),
+        catalogue: None,
     };
     Signed::seal(&certificate, &hub_key()).unwrap()
 }

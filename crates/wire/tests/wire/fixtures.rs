@@ -138,3 +138,30 @@ fn the_enrolment_of_the_worked_example_is_signed_by_the_key_it_carries() {
     let key = envelope.peek::<Enrolment>().unwrap().public_key;
     assert_eq!(envelope.open::<Enrolment>(&key).unwrap(), enrolment);
 }
+
+#[test]
+fn the_word_about_the_newest_edition_of_the_worked_example_names_bytes_and_publisher() {
+    let newest = Newest {
+        edition: Some(OfferedEdition {
+            version: "2026.12.01".to_owned(),
+            digest: Digest::of(b"pack"),
+            size: 4,
+            publisher: hub_key().public(),
+        }),
+    };
+    let sealed = Signed::seal(&newest, &hub_key()).unwrap();
+    let kept = hold(
+        "catalogue.json",
+        &json!({
+            "about": "The answer to GET /v1/catalogue, about a pack that would be the four bytes of the word \"pack\".",
+            "hub_key": hub_key().public(),
+            "envelope": sealed,
+            "bytes": text(sealed.to_bytes().unwrap()),
+        }),
+    );
+    let envelope = Signed::parse(kept["bytes"].as_str().unwrap().as_bytes()).unwrap();
+    assert_eq!(
+        envelope.open::<Newest>(&hub_key().public()).unwrap(),
+        newest
+    );
+}

@@ -5,8 +5,8 @@
 import type { CommandName, Commands } from "./commands";
 
 export interface Backend {
-  /** Rejects with a {@link CommandError} and with nothing else. */
-  call<K extends CommandName>(name: K, args: Commands[K]["args"]): Promise<Commands[K]["result"]>;
+  /** Rejects with a {@link CommandError} and with nothing else. `practice`: of the practice desk, not of the real one. */
+  call<K extends CommandName>(name: K, args: Commands[K]["args"], practice: boolean): Promise<Commands[K]["result"]>;
   /** `heard` is called whenever the core has synced by itself. A way that cannot tell leaves it out. */
   onsynced?(heard: () => void): void;
 }

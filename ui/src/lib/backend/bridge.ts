@@ -2,11 +2,11 @@
 import { asCommandError, CommandError, type Backend } from "./backend";
 
 export const bridge: Backend = {
-  async call(name, args) {
+  async call(name, args, practice) {
     let answer: Response;
     let body: unknown;
     try {
-      answer = await fetch(`/call/${name}`, {
+      answer = await fetch(`/${practice ? "practice" : "call"}/${name}`, {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: JSON.stringify(args),

@@ -4,9 +4,9 @@ import { listen } from "@tauri-apps/api/event";
 import { asCommandError, type Backend } from "./backend";
 
 export const tauri: Backend = {
-  async call(name, args) {
+  async call(name, args, practice) {
     try {
-      return await invoke(name, { args });
+      return await invoke(name, { args, practice });
     } catch (thrown) {
       throw asCommandError(thrown);
     }

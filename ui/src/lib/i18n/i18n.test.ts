@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { clock, errorSentence, LANGUAGES, moment, period, speak, t } from "./index.svelte";
+import { clock, errorSentence, isoDay, LANGUAGES, moment, period, speak, t } from "./index.svelte";
 
 describe("plural forms", () => {
   test("Romanian has three", () => {
@@ -54,4 +54,9 @@ test("dates and times are written as people write them here", () => {
 test("a moment written by another clock is read by that of Chișinău", () => {
   expect(moment("2026-11-23T22:57:56Z")).toBe("24.11.2026, 00:57");
   expect(clock("2026-07-01T09:30:00Z")).toBe("12:30");
+});
+
+test("a day is read as people type it, and half a day is none", () => {
+  for (const text of ["4.12.2026", "04.12.2026", " 04/12/2026 ", "4-12-2026"]) expect(isoDay(text)).toBe("2026-12-04");
+  for (const text of ["", "4.12", "4.12.26", "mâine"]) expect(isoDay(text)).toBeNull();
 });

@@ -19,7 +19,7 @@ type Rest<K extends MessageKey> = Messages[K] extends Record<string, never> ? []
 const SOURCES = import.meta.glob<string>(
   [
     "../../../../content/strings/*/*.ftl",
-    "!../../../../content/strings/*/{cli,hub,sheet}.ftl",
+    "!../../../../content/strings/*/{cli,hub,sheet,report,guide}.ftl",
   ],
   { query: "?raw", import: "default", eager: true },
 );
@@ -89,6 +89,13 @@ function readable(value: string | number): string | number {
 export function period(iso: string): string {
   const found = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso);
   return found ? [found[3], found[2], found[1]].filter(Boolean).join(".") : iso;
+}
+
+/** The other way round, as people type it: 4.12.2026, 04/12/2026 → 2026-12-04. Null while it is no whole date. */
+export function isoDay(text: string): string | null {
+  const found = /^\s*(\d{1,2})[.\/-](\d{1,2})[.\/-](\d{4})\s*$/.exec(text);
+  const [, day = "", month = "", year = ""] = found ?? [];
+  return found ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : null;
 }
 
 /** Days are counted by the clock of Chișinău, so times are read by it too, whatever clock wrote them. */

@@ -1,6 +1,7 @@
 /** What the window knows before it shows anything: office, operator, language, day. */
-import { asCommandError, call, type Boot, type CommandError, type Language, type SetUp } from "../backend";
+import { asCommandError, call, firstBoot, type Boot, type CommandError, type Language, type SetUp } from "../backend";
 import { speak } from "../i18n/index.svelte";
+import { wear } from "../looks";
 
 class BootState {
   value = $state<Boot | null>(null);
@@ -8,7 +9,7 @@ class BootState {
 
   async load(): Promise<void> {
     try {
-      this.#take(await call("boot", {}));
+      this.#take(this.value ? await call("boot", {}) : await firstBoot());
     } catch (thrown) {
       this.error = asCommandError(thrown);
     }
@@ -32,6 +33,7 @@ class BootState {
   #take(boot: Boot): void {
     this.value = boot;
     this.error = null;
+    wear(boot.looks);
     speak(boot.language);
   }
 }

@@ -14,8 +14,9 @@ test("a common visit needs nothing but its service", () => {
   draft.clear("ru");
   draft.add(pay);
   expect(draft.request()).toEqual({
-    items: [{ service: "pay.utilities", outcome: "solved", step: null }],
-    channel: "desk", language: "ru", minutes: null, heads: null, visits: 1, at: null, note: null,
+    items: [{ service: "pay.utilities", outcome: "solved", step: null, referred_to: null }],
+    channel: "desk", language: "ru", second_language: null, help: null, age: null, equipment: [], minutes: null, heads: null, visits: 1,
+    sheets: null, at: null, note: null, follow_up: null,
   });
 });
 
@@ -26,8 +27,8 @@ test("a service picked twice is one item, and its outcome stays", () => {
   draft.add(papers);
   draft.add(pay);
   expect(draft.request().items).toEqual([
-    { service: "papers.criminal-record", outcome: "solved", step: null },
-    { service: "pay.utilities", outcome: "come-back", step: null },
+    { service: "papers.criminal-record", outcome: "solved", step: null, referred_to: null },
+    { service: "pay.utilities", outcome: "come-back", step: null, referred_to: null },
   ]);
 });
 
@@ -61,4 +62,27 @@ test("the last service taken out leaves a fresh visit", () => {
   draft.remove("pay.utilities");
   expect(draft.empty).toBe(true);
   expect([draft.minutes, draft.note]).toEqual([null, null]);
+});
+
+test("who is to come back has something left open, and has not when nothing is agreed after all", () => {
+  const agreed = { day: "4.12", reason: "", bring: "", alias: "", phone: "" };
+  const draft = new Draft();
+  draft.add(pay);
+  draft.agree(agreed);
+  expect(draft.items[0]!.outcome).toBe("come-back");
+  draft.agree(null);
+  expect(draft.items[0]!.outcome).toBe("solved");
+  draft.items[0]!.outcome = "stuck";
+  draft.agree(agreed);
+  expect(draft.items[0]!.outcome).toBe("stuck");
+});
+
+test("what was typed comes back from what was saved", () => {
+  const draft = new Draft();
+  draft.add(pay);
+  draft.note = "👵 שלום";
+  draft.equipment = ["scanner"];
+  const other = new Draft();
+  other.restore(JSON.parse(JSON.stringify(draft.saved())));
+  expect(other.request()).toEqual(draft.request());
 });

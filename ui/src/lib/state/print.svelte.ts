@@ -1,5 +1,6 @@
 /** What stands in the dialog of print options: which sheets, how they shall look, where they go, and how they look now. */
 import { asCommandError, call, type CommandError, type Language, type PrinterRow, type SheetChoice, type Size } from "../backend";
+import { boot } from "./boot.svelte";
 import type { Way } from "../record";
 import type { Sheet } from "./draft.svelte";
 
@@ -21,8 +22,10 @@ export class PrintChoice {
   shown = $state(0);
   /** The sheet's language and, after a plus, the one beside it. */
   tongue = $state("");
-  size = $state<Size>("normal");
   onlyLeft = $state(false);
+  /** What is written on the strip: the number that must not be lost, the day to come back. */
+  number = $state("");
+  next = $state("");
   printer = $state<string | null>(null);
   copies = $state(1);
   bothSides = $state(true);
@@ -31,11 +34,21 @@ export class PrintChoice {
   pages = $state.raw<readonly string[] | null>(null);
   title = $state("");
   failed = $state.raw<CommandError | null>(null);
+  #size = $state<Size | null>(null);
   #ticket = 0;
 
   constructor(subjects: readonly Subject[]) {
     this.subjects = subjects;
     this.tongue = subjects[0]?.language ?? "ro";
+  }
+
+  /** As this desk usually prints, until another one is chosen here. */
+  get size(): Size {
+    return this.#size ?? boot.value?.sheet_size ?? "normal";
+  }
+
+  set size(chosen: Size) {
+    this.#size = chosen;
   }
 
   get subject(): Subject | undefined {
@@ -78,6 +91,15 @@ export class PrintChoice {
     return this.subject ? { ...this.#sheet(this.subject), size: this.size } : null;
   }
 
+  /** Another sheet is looked at: language and size stay, what belongs to one person goes. */
+  turnTo(subject: Subject): void {
+    this.subjects = [subject];
+    this.shown = 0;
+    this.onlyLeft = false;
+    this.number = "";
+    this.next = "";
+  }
+
   /** Only the answer to the last question is shown. */
   async preview(wanted: SheetChoice): Promise<void> {
     const ticket = (this.#ticket += 1);
@@ -104,12 +126,15 @@ export class PrintChoice {
 
   #sheet(subject: Subject): Sheet {
     const [language, also] = this.tongue.split("+") as Language[];
+    const number = this.number.trim();
+    const strip = { number: number || null, next: this.next || null, return_code: null };
     const written = (wanted: Language | undefined): wanted is Language => wanted !== undefined && subject.languages.includes(wanted);
     return {
       code: subject.code,
       language: written(language) ? language : subject.language,
       also: written(language) && written(also) ? also : null,
       from_step: this.onlyLeft && subject.step ? subject.step.id : null,
+      ...(strip.number || strip.next ? { strip } : {}),
     };
   }
 }

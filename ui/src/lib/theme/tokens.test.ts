@@ -4,27 +4,16 @@ import { describe, expect, test } from "vitest";
 // From the file itself: imported, a style sheet is empty in tests.
 const css = readFileSync("src/lib/theme/tokens.css", "utf8");
 
-/** The declarations of the `:root` under each condition; later ones stand on earlier ones. */
-function declared(condition: string): Record<string, string> {
-  const start = condition === "" ? css.indexOf(":root") : css.indexOf(`@media ${condition} {`);
-  expect(start, condition).toBeGreaterThanOrEqual(0);
-  const open = css.indexOf("{", css.indexOf(":root", start));
-  const block = css.slice(open + 1, css.indexOf("}", open));
-  return Object.fromEntries([...block.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]));
+/** The switches of the themes, in the order in which a colour's values stand. */
+const SWITCHES = ["light", "dark", "contrast", "contrast-dark"];
+
+/** Each colour's value in one theme. */
+function colours(theme: string): Record<string, string> {
+  const value = new RegExp(`^ {2}(--[\\w-]+):.*var\\(--${theme}, (#[0-9a-f]{6})\\)`, "gm");
+  return Object.fromEntries([...css.matchAll(value)].map(([, name, colour]) => [name, colour]));
 }
 
-const light = declared("");
-const dark = { ...light, ...declared("(prefers-color-scheme: dark)") };
-const THEMES: Record<string, Record<string, string>> = {
-  light,
-  dark,
-  "high contrast": { ...light, ...declared("(prefers-contrast: more)") },
-  "high contrast, dark": {
-    ...dark,
-    ...declared("(prefers-contrast: more)"),
-    ...declared("(prefers-contrast: more) and (prefers-color-scheme: dark)"),
-  },
-};
+const THEMES = Object.fromEntries(SWITCHES.map((theme) => [theme, colours(theme)]));
 
 function luminance(hex: string): number {
   const [r, g, b] = [1, 3, 5].map((at) => {
@@ -47,6 +36,8 @@ const TEXT: [ink: string, grounds: string[]][] = [
   ["--danger", ["--paper", "--sheet", "--danger-tint", "--accent-tint"]],
   ["--on-accent", ["--accent", "--accent-deep"]],
   ["--on-practice", ["--practice"]],
+  ["--ink", ["--heat-1", "--heat-2"]],
+  ["--on-accent", ["--heat-3", "--heat-4"]],
 ];
 
 describe.each(Object.entries(THEMES))("in the theme %s", (_name, tokens) => {
@@ -58,4 +49,19 @@ describe.each(Object.entries(THEMES))("in the theme %s", (_name, tokens) => {
   test.each(["--line-strong", "--focus"])("%s is seen on every ground (3:1)", (line) => {
     for (const ground of GROUNDS) expect(contrast(tokens[line]!, tokens[ground]!), ground).toBeGreaterThanOrEqual(3);
   });
+});
+
+test("each colour has a value in each theme", () => {
+  const names = Object.keys(THEMES["light"]!);
+  expect(names.length).toBeGreaterThan(15);
+  for (const theme of SWITCHES) expect(Object.keys(THEMES[theme]!), theme).toEqual(names);
+});
+
+test("whatever is set, exactly one theme is switched on", () => {
+  for (const [, block] of css.matchAll(/:root\[data-theme="\w+"\] \{([^}]+)\}/g)) {
+    const set = [...block!.matchAll(/--([\w-]+): ?(initial)?;/g)];
+    // Within a condition, a block stands on the one of the same theme before it.
+    if (set.length === SWITCHES.length) expect(set.filter(([, , on]) => on)).toHaveLength(1);
+    else expect(set.map(([, name]) => name)).toEqual(["contrast", "contrast-dark"]);
+  }
 });

@@ -1,0 +1,96 @@
+//! How this desk works, as it was set: the names under which small things are kept, their forms, and the two commands that
+//! show and change them.
+//!
+//! Not here: what is set by doing it, as the printer by printing ([`crate::printing`]) and the hub by enrolling ([`crate::sync`]).
+
+mod change;
+mod forms;
+mod show;
+pub(crate) mod traces;
+
+pub use change::{SettingsKept, SettingsSet, set};
+pub use forms::{Asks, Contact, Looks, Operators, Printing, Privacy, TextSize, Theme};
+pub use show::{About, Settings, get};
+
+use crate::ApiError;
+use indrumar_domain::Office;
+use indrumar_store::{Read, StoreError};
+use indrumar_wire::{Certificate, Signed};
+use serde::{Deserialize, Serialize};
+
+pub(crate) const OFFICE: &str = "office";
+pub(crate) const OPERATOR: &str = "operator";
+pub(crate) const LANGUAGE: &str = "language";
+pub(crate) const DISTRICT: &str = "district";
+pub(crate) const HUB: &str = "hub";
+pub(crate) const OPERATORS: &str = "operators";
+pub(crate) const CONTACT: &str = "contact";
+pub(crate) const PRINTING: &str = "printing";
+pub(crate) const ASKS: &str = "asks";
+pub(crate) const PRIVACY: &str = "privacy";
+pub(crate) const PATRON_DAY: &str = "patron-day";
+pub(crate) const LOOKS: &str = "looks";
+pub(crate) const DEMO: &str = "demo";
+
+/// The hub this desk is enrolled at.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct HubRecord {
+    /// Its address.
+    pub(crate) address: String,
+    /// What it signed at enrolment; its key is pinned by it.
+    pub(crate) certificate: Signed,
+}
+
+impl HubRecord {
+    /// The certificate's content. It was verified when it came; here it comes from the encrypted database.
+    pub(crate) fn certificate(&self) -> Result<Certificate, ApiError> {
+        self.certificate.peek().map_err(ApiError::internal)
+    }
+}
+
+/// The office, once set up.
+pub(crate) fn office(read: Read<'_>) -> Result<Option<Office>, StoreError> {
+    read.setting(OFFICE)
+}
+
+/// Who works here, once set up.
+pub(crate) fn operator(read: Read<'_>) -> Result<Option<String>, StoreError> {
+    read.setting(OPERATOR)
+}
+
+/// The hub, once enrolled.
+pub(crate) fn hub(read: Read<'_>) -> Result<Option<HubRecord>, StoreError> {
+    read.setting(HUB)
+}
+
+/// How the office is reached, as it stands on the sheets.
+pub(crate) fn contact(read: Read<'_>) -> Result<Contact, StoreError> {
+    Ok(read.setting(CONTACT)?.unwrap_or_default())
+}
+
+/// What is asked beside the service.
+pub(crate) fn asks(read: Read<'_>) -> Result<Asks, StoreError> {
+    Ok(read.setting(ASKS)?.unwrap_or_default())
+}
+
+/// What is kept, and for how long.
+pub(crate) fn privacy(read: Read<'_>) -> Result<Privacy, StoreError> {
+    Ok(read.setting(PRIVACY)?.unwrap_or_default())
+}
+
+/// How the window looks.
+pub(crate) fn looks(read: Read<'_>) -> Result<Looks, StoreError> {
+    Ok(read.setting(LOOKS)?.unwrap_or_default())
+}
+
+/// Everybody who works here, in the order in which they were named; who works now is always among them.
+pub(crate) fn operators(read: Read<'_>) -> Result<Operators, StoreError> {
+    let current = operator(read)?.unwrap_or_default();
+    let all: Vec<String> = read.setting(OPERATORS)?.unwrap_or_default();
+    let all = if all.contains(&current) {
+        all
+    } else {
+        std::iter::once(current.clone()).chain(all).collect()
+    };
+    Ok(Operators { current, all })
+}

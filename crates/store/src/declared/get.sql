@@ -1,0 +1,1 @@
+SELECT what FROM declared_day WHERE seq = ?1

@@ -1,0 +1,5 @@
+-- Whatever was derived last: a visit that stands or a declaration that holds makes a day known.
+SELECT t.day FROM tally_day t
+WHERE t.day BETWEEN ?1 AND ?2
+  AND (EXISTS (SELECT 1 FROM request r WHERE r.day = t.day AND r.undone_at IS NULL)
+       OR EXISTS (SELECT 1 FROM declared_day d WHERE d.day = t.day AND d.withdrawn = 0))

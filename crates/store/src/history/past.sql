@@ -1,0 +1,1 @@
+SELECT generation, day, undone, content FROM request_past WHERE request = ?1 ORDER BY generation

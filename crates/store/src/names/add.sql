@@ -1,0 +1,1 @@
+INSERT INTO search_name (name, words) VALUES (?1, ?2)

@@ -1,0 +1,1 @@
+SELECT sign, words = ?2 FROM search_name WHERE name = ?1

@@ -1,0 +1,1 @@
+DELETE FROM request_item WHERE request = ?1

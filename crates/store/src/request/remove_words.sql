@@ -1,0 +1,1 @@
+DELETE FROM request_search WHERE rowid = ?1

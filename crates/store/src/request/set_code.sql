@@ -1,0 +1,1 @@
+UPDATE request SET code = ?2 WHERE seq = ?1
