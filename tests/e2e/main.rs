@@ -5,10 +5,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod browser;
+mod flows;
 mod hub;
+mod keystrokes;
 mod printer;
 mod processes;
 mod programs;
+mod room;
+mod tour;
 mod window;
 
 // The same legs that `cargo xtask run` and `shots` walk.

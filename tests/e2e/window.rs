@@ -2,79 +2,22 @@
 
 use crate::driver::journey::{self, SEARCH};
 use crate::driver::keys::ENTER;
-use crate::driver::screen::Screen;
-use crate::driver::session::Session;
 use crate::driver::{Fault, wait};
 use crate::hub::Hub;
 use crate::printer::{Printer, QUEUE};
 use crate::programs;
+use crate::room::{Room, begin};
 use indrumar_i18n::{Args, I18n, Lang};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
-use tempfile::TempDir;
-
-/// A screen, a folder for the desk's data, and a viewer that only takes notes.
-struct Room {
-    folder: TempDir,
-    screen: Screen,
-    path: String,
-}
-
-impl Room {
-    fn new() -> Self {
-        let folder = TempDir::new().unwrap();
-        let path = journey::quiet_viewer(&folder.path().join("viewer")).unwrap();
-        Self {
-            folder,
-            screen: Screen::start().expect("Xvfb: cargo xtask test installs it"),
-            path,
-        }
-    }
-
-    fn data(&self) -> String {
-        self.folder
-            .path()
-            .join("data")
-            .to_string_lossy()
-            .into_owned()
-    }
-
-    fn open(&self) -> Session {
-        // No scheduler answers there: what is printed must never come out of a real printer.
-        self.open_at("127.0.0.1:1")
-    }
-
-    /// With the printers of this scheduler.
-    fn open_at(&self, printers: &str) -> Session {
-        let words = ["--data", &self.data()];
-        Session::open(
-            &self.screen,
-            programs::window(),
-            &words,
-            &[("PATH", &self.path), ("CUPS_SERVER", printers)],
-        )
-        .expect("WebKitWebDriver: cargo xtask test installs it")
-    }
-
-    /// The files that the desk asked to be shown.
-    fn opened(&self) -> Vec<String> {
-        let notes = fs::read_to_string(self.folder.path().join("viewer/opened.txt"));
-        notes
-            .unwrap_or_default()
-            .lines()
-            .map(str::to_owned)
-            .collect()
-    }
-}
 
 #[test]
 fn the_main_job_is_done_by_keyboard_and_its_figure_at_the_hub_is_one() {
     let hub = Hub::start();
     let room = Room::new();
     let window = room.open();
-    let answers = ["Primăria Pelinia", "Pelinia", "Maria Rusu"];
-    journey::first_start(&window, "1", answers, |_| Ok::<_, Fault>(())).unwrap();
+    begin(&window);
 
     let search = window.find(SEARCH).unwrap();
     assert_eq!(window.role(&search).unwrap(), "combobox");
@@ -148,27 +91,14 @@ fn a_file_that_is_no_database_is_said_in_the_window_and_left_as_it_is() {
     );
 }
 
-/// Past first start, at the desk.
-fn begun(room: &Room, printer: &Printer) -> Session {
-    let window = room.open_at(printer.server());
-    let answers = ["Primăria Pelinia", "Pelinia", "Maria Rusu"];
-    journey::first_start(&window, "1", answers, |_| Ok::<_, Fault>(())).unwrap();
-    window
-}
-
-/// The sheets in the data folder.
-fn sheets(room: &Room) -> Vec<std::path::PathBuf> {
-    let folder = fs::read_dir(Path::new(&room.data()).join("fise")).unwrap();
-    folder.map(|entry| entry.unwrap().path()).collect()
-}
-
 #[test]
 fn ctrl_p_records_and_what_reaches_the_printer_is_the_sheet_byte_for_byte() {
     let (room, mut printer) = (Room::new(), Printer::start());
-    let window = begun(&room, &printer);
+    let window = room.open_at(printer.server());
+    begin(&window);
     journey::print(&window, "cazier").unwrap();
     let paper = printer.paper();
-    let [sheet] = &sheets(&room)[..] else {
+    let [sheet] = &room.sheets()[..] else {
         panic!("one sheet");
     };
     assert!(paper.starts_with(b"%PDF-"));
@@ -183,7 +113,8 @@ fn ctrl_p_records_and_what_reaches_the_printer_is_the_sheet_byte_for_byte() {
 #[test]
 fn a_printer_taken_away_is_said_with_the_place_of_the_sheet_and_the_visit_is_recorded() {
     let (room, mut printer) = (Room::new(), Printer::start());
-    let window = begun(&room, &printer);
+    let window = room.open_at(printer.server());
+    begin(&window);
     // Chosen once in the dialog, it is the printer of this desk.
     window.press("cazier").unwrap();
     window.press(ENTER).unwrap();
@@ -197,7 +128,7 @@ fn a_printer_taken_away_is_said_with_the_place_of_the_sheet_and_the_visit_is_rec
     printer.remove();
     journey::print(&window, "cazier").unwrap();
     let said = window.text(&window.find("[role=alert]").unwrap()).unwrap();
-    let sheet = sheets(&room)[0].to_string_lossy().into_owned();
+    let sheet = room.sheets()[0].to_string_lossy().into_owned();
     let args = Args::new()
         .with("printer", QUEUE)
         .with("path", sheet.as_str());

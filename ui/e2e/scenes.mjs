@@ -1,10 +1,12 @@
 // Every screen in every state worth looking at, over the stand-in for the core. Used by the pictures and by axe.
 import { fakeBridge } from "../tests/fake-bridge.mjs";
 import { fill } from "../tests/fake-core.mjs";
+import { fillRegister } from "../tests/fake-register.mjs";
 import { DESK_SCENES } from "./scenes-desk.mjs";
 import { FIGURES_SCENES } from "./scenes-figures.mjs";
 import { LAYER_SCENES } from "./scenes-layer.mjs";
 import { PRACTICE_SCENES } from "./scenes-practice.mjs";
+import { REGISTER_SCENES } from "./scenes-register.mjs";
 import { SHEET_SCENES } from "./scenes-sheets.mjs";
 
 const settle = (page) => page.waitForTimeout(150);
@@ -168,6 +170,7 @@ export const SCENES = {
   ...LAYER_SCENES,
   ...FIGURES_SCENES,
   ...PRACTICE_SCENES,
+  ...REGISTER_SCENES,
   "demo": { ...started, demo: true, async play() {} },
   "boot-failed": { fail: { boot: { code: "key-missing", args: { path: "/home/ghiseu/.local/share/indrumar/desk.key" } } }, alone: true, async play() {} },
 };
@@ -183,6 +186,7 @@ export async function stage(browser, name, { language, colorScheme, width, heigh
   const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: "reduce", ...more });
   try {
     if (scene.full) await fill(bridge.core);
+    if (scene.weeks) fillRegister(bridge.core);
     Object.assign(bridge.core.fail, scene.later);
     const page = await context.newPage();
     page.on("pageerror", (error) => console.error(`${name}: ${error.message}`));

@@ -2,6 +2,7 @@
 // command of the spine; it is never part of what is shipped, and no rule lives in it that a test of the core should prove.
 
 import { deskCommands } from "./fake-desk.mjs";
+import { standing } from "./fake-followups.mjs";
 import { layerCommands } from "./fake-layer.mjs";
 import { practiceCommands } from "./fake-practice.mjs";
 import { settingsCommands } from "./fake-settings.mjs";
@@ -94,9 +95,14 @@ export function fakeCore(given = {}) {
     ...request,
     services: request.items.map((item) => item.service),
     outcome: request.items[0].outcome,
-    items: request.items.map((item) => ({ ...item, title: title(find(item.service)) })),
-    operator,
+    items: request.items.map((item) => ({ referred_to: null, ...item, title: title(find(item.service)) })),
+    kind: request.heads === null ? "individual" : "group",
+    follow_up: standing(request.follow_up, today),
+    operator: request.operator ?? operator,
   });
+  /** Everything of a request that the register can be searched by. */
+  const words = ({ items, note, code, follow_up, operator: by }) =>
+    [...items.flatMap(({ service }) => [...find(service)[1], find(service)[2]]), note, code, code?.replace(" ", ""), follow_up?.alias, by ?? operator].filter(Boolean).join(" ");
   const how = settingsCommands(given, {
     today,
     office: () => office,
@@ -149,7 +155,13 @@ export function fakeCore(given = {}) {
       const service = find(code);
       return { code, title: hit(service, lang).title, summary: "", languages: service[3], steps: service[4].map((text, place) => ({ id: `step-${place + 1}`, text })) };
     },
-    ...deskCommands(given, { requests, today, row, refusal: (code, args) => new Refusal(code, args) }),
+    ...deskCommands(given, {
+      requests, today, row, words,
+      operator: () => operator,
+      found: (text) => commands.catalogue_search({ query: text, language, limit: 8 }),
+      named: (text) => SERVICES.find(([, titles]) => titles.some((one) => plain(one) === plain(text)))?.[0] ?? null,
+      refusal: (code, args) => new Refusal(code, args),
+    }),
     sheet_print({ code, language: lang, printer }) {
       const chosen = printer ?? given.printer ?? null;
       return { path: `/home/ghiseu/.local/share/indrumar/fise/${code}.${lang}.pdf`, printed_on: chosen, opened: chosen === null };

@@ -1,5 +1,10 @@
 // The part of the stand-in for the core that records: visits with all their details, changes, undoing at any depth, templates, the
-// draft, paper tallies, the days before. What follows from what is proved by the core's own tests.
+// draft, paper tallies; and with it the days, the register, those who come back. What follows from what is proved by the core's own tests.
+
+import { dayCommands } from "./fake-days.mjs";
+import { followUpCommands } from "./fake-followups.mjs";
+import { importCommands } from "./fake-import.mjs";
+import { registerCommands } from "./fake-register.mjs";
 
 const ALL = { requests: true, tally: true, settings: false, catalogue: false };
 const NONE = { requests: false, tally: false, settings: false, catalogue: false };
@@ -12,12 +17,11 @@ const SILENT = {
 
 const CODES = ["K7M 2PD", "H4T 9XA", "R2W 6CF", "T9E 4HK"];
 
-/** `given`: `unknown` (days of which nothing is known), `due`, `overdue` (follow-ups), `templates`, `draft`, `sent` (whether changes come after sending). */
+/** `given`: `templates`, `draft`, `sent` (whether changes come after sending), and what days and follow-ups are given. */
 export function deskCommands(given, desk) {
   const { requests, today, row, refusal } = desk;
   let next = 1;
   let draft = given.draft ?? null;
-  let unknown = given.unknown ?? [];
   const templates = [...(given.templates ?? [])];
   /** What was done, last last: each knows its way back and forth. */
   const deeds = [];
@@ -34,19 +38,15 @@ export function deskCommands(given, desk) {
     return request;
   };
 
-  function agreed(words) {
-    if (!words) return null;
-    if (words.due < today) throw refusal("day-in-past", { day: words.due });
-    return { ...words, state: words.due === today ? "due" : "waiting", done_on: null, visit: null, cleared_on: null };
-  }
+  const code = () => CODES[(next - 2) % CODES.length];
 
   function keep(args, more = {}) {
     if (args.minutes !== null && (args.minutes < 1 || args.minutes > 600)) throw refusal("minutes-out-of-range", { min: 1, max: 600 });
     const id = String(next++).padStart(32, "0");
     const minute = String(Math.min(59, 5 + requests.length * 7)).padStart(2, "0");
-    const follow_up = agreed(args.follow_up);
-    const code = follow_up ? CODES[(next - 2) % CODES.length] : null;
-    const request = { ...SILENT, ...args, follow_up, code, id, at: `${today}T14:${minute}:00+02:00`, day: today, ...more };
+    const follow_up = coming.agreed(args.follow_up);
+    const at = args.at ?? `${today}T14:${minute}:00+02:00`;
+    const request = { ...SILENT, ...args, follow_up, code: follow_up ? code() : null, id, at, day: at.slice(0, 10), ...more };
     requests.unshift(request);
     return request;
   }
@@ -59,8 +59,21 @@ export function deskCommands(given, desk) {
     return { id: last.id, day: last.day, what: last.what, count: last.count, changes: ALL };
   }
 
-  const mark = (request, is) => () => (request.undone = is);
+  /** What a request was before each change, newest first. */
+  const pasts = new Map();
+
+  function change(request, what, after) {
+    const past = { at: `${today}T15:0${(pasts.get(request.id) ?? []).length}:00+02:00`, operator: desk.operator(), what, before: row(request) };
+    pasts.set(request.id, [past, ...(pasts.get(request.id) ?? [])]);
+    Object.assign(request, after);
+  }
+
+  const mark = (request, is) => () => change(request, is ? "undo" : "restore", { undone: is });
   const told = (what, request) => ({ id: request.id, day: request.day, what, count: 1, changes: ALL });
+
+  const visits = (day) => requests.filter((request) => request.day === day && !request.undone).reduce((sum, request) => sum + request.visits, 0);
+  const days = dayCommands(given, { today, refusal, deed, visits });
+  const coming = followUpCommands(given, { ...desk, find, keep, deed, code });
 
   return {
     request_add(args) {
@@ -69,30 +82,32 @@ export function deskCommands(given, desk) {
       deed("add-request", request.id, mark(request, true), mark(request, false));
       return { id: request.id, day: today, code: request.code, clock_odd: given.clockOdd ?? false, changes: ALL };
     },
-    request_list: () => requests.filter((request) => !request.undone).map(row),
+    request_list: ({ day }) => requests.filter((request) => !request.undone && (!day || request.day === day)).map(row),
     request_last: () => requests.filter((request) => !request.undone).map(row)[0] ?? null,
-    request_edit({ id, revision, request: said }) {
+    request_edit({ id, revision, day, request: said }) {
       const request = find(id);
       if (revision !== null && revision !== request.revision) throw refusal("changed-meanwhile");
       const before = { ...request };
-      const follow_up = said.follow_up ? agreed(said.follow_up) : request.follow_up;
-      const after = { ...said, at: request.at, follow_up, revision: request.revision + 1, changed_after_sent: given.sent ?? false };
-      Object.assign(request, after);
-      deed("edit-request", id, () => Object.assign(request, before), () => Object.assign(request, after));
+      const follow_up = said.follow_up ? coming.agreed(said.follow_up) : request.follow_up;
+      const moved = day ? { day, at: `${day}${request.at.slice(10)}` } : {};
+      const after = { ...said, at: request.at, ...moved, follow_up, revision: request.revision + 1, changed_after_sent: given.sent ?? false };
+      change(request, "edit", after);
+      deed("edit-request", id, () => change(request, "edit", before), () => change(request, "edit", after));
       return { row: row(request), changes: ALL };
     },
     request_undo({ id }) {
       const request = find(id);
-      request.undone = true;
+      mark(request, true)();
       deed("undo-request", id, mark(request, false), mark(request, true));
       return told("undo-request", request);
     },
     request_restore({ id }) {
       const request = find(id);
-      request.undone = false;
+      mark(request, false)();
       deed("restore-request", id, mark(request, true), mark(request, false));
       return told("restore-request", request);
     },
+    request_history: ({ id }) => pasts.get(find(id).id) ?? [],
     undo_last: () => turn(deeds, undone, "back", "nothing-to-undo"),
     redo_last: () => turn(undone, deeds, "forth", "nothing-to-redo"),
     tally_enter({ day, rows, language }) {
@@ -102,21 +117,10 @@ export function deskCommands(given, desk) {
       const made = rows.map(({ service, visits }) =>
         keep({ items: [{ service, outcome: "solved", step: null }], channel: "desk", language, minutes: null, heads: null, visits, at: null, note: null }, { day, source: "paper" }),
       );
-      unknown = unknown.filter((other) => other.day !== day);
-      const all = (is) => () => made.forEach((request) => (request.undone = is));
+      days.known(day);
+      const all = (is) => () => made.forEach((request) => mark(request, is)());
       deed("enter-tally", made[0].id, all(true), all(false), { count: made.length, day });
       return { day, ids: made.map(({ id }) => id), visits: rows.reduce((sum, { visits }) => sum + visits, 0), changes: ALL };
-    },
-    followup_set({ id, follow_up }) {
-      find(id).follow_up = agreed(follow_up);
-      return { code: find(id).code, changes: ALL };
-    },
-    day_question: () => ({ days: unknown, complete_through: null }),
-    day_declare({ day, what }) {
-      const before = unknown;
-      unknown = unknown.filter((other) => other.day !== day);
-      deed("declare-day", "", () => (unknown = before), () => (unknown = unknown.filter((other) => other.day !== day)), { day });
-      return { day: { day, state: what, visits: 0, items: 0, declared: what, holiday: null, working: true, future: false }, changes: { ...ALL, requests: false } };
     },
     draft_get: () => ({ content: draft }),
     draft_set({ content }) {
@@ -136,11 +140,9 @@ export function deskCommands(given, desk) {
       templates.splice(there, 1);
       return { changes: NONE };
     },
-    // Where the register and the follow-ups have stand-ins of their own, theirs come after these.
-    register_list({ filter }) {
-      const rows = requests.filter((request) => request.undone === filter.undone).map(row);
-      return { rows, more: false, total: rows.length };
-    },
-    followup_list: () => ({ rows: [], overdue: given.overdue ?? 0, due: given.due ?? 0, waiting: 0 }),
+    ...days.commands,
+    ...coming.commands,
+    ...registerCommands(desk),
+    ...importCommands({ ...desk, keep, mark, deed }),
   };
 }

@@ -58,10 +58,18 @@ export function settingsCommands(given, desk) {
         return { day };
       },
       date_parse({ text }) {
+        const near = { azi: 0, ieri: -1, mâine: 1 }[text.trim()];
+        if (near !== undefined) {
+          const day = new Date(Date.parse(`${desk.today}T12:00:00Z`) + near * 86_400_000).toISOString().slice(0, 10);
+          return { day, text: day.split("-").reverse().join(".") };
+        }
         const found = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/.exec(text.trim());
         if (!found) throw desk.refusal("bad-date", { text });
         const [, day, month, year = desk.today.slice(0, 4)] = found;
         const parsed = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+        // A day that the calendar does not have would come out as another one.
+        const real = new Date(`${parsed}T12:00:00Z`);
+        if (Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== parsed) throw desk.refusal("bad-date", { text });
         return { day: parsed, text: parsed.split("-").reverse().join(".") };
       },
       district_list: ({ language }) => DISTRICTS.map(([code, ...names]) => ({ code, name: names[["ro", "ru", "en"].indexOf(language)] })),

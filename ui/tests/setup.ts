@@ -2,6 +2,12 @@
 import { beforeEach } from "vitest";
 import { speak } from "../src/lib/i18n/index.svelte";
 
+// happy-dom does not find the chosen option by `:checked`, and Svelte asks for it so.
+const { querySelector } = HTMLSelectElement.prototype;
+HTMLSelectElement.prototype.querySelector = function (this: HTMLSelectElement, query: string) {
+  return query === ":checked" ? (this.options[this.selectedIndex] ?? null) : querySelector.call(this, query);
+} as typeof querySelector;
+
 beforeEach(() => {
   document.body.innerHTML = "";
   speak("ro");

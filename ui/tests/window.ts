@@ -7,7 +7,9 @@ import { CommandError, useBackend, type Backend } from "../src/lib/backend";
 import { boot } from "../src/lib/state/boot.svelte";
 import { catalogue } from "../src/lib/state/catalogue.svelte";
 import { edition } from "../src/lib/state/edition.svelte";
+import { followUps } from "../src/lib/state/followups.svelte";
 import { practice } from "../src/lib/state/practice.svelte";
+import { EVERYTHING, register } from "../src/lib/state/register.svelte";
 import { sheets } from "../src/lib/state/sheets.svelte";
 import { settings } from "../src/lib/state/settings.svelte";
 import { statistics } from "../src/lib/state/statistics.svelte";
@@ -54,6 +56,9 @@ export async function openWindow(given: Given = {}, prepare?: (core: FakeCore) =
   Object.assign(sheets, { section: "sheets", entries: null, error: null, open: null, told: null, failed: null });
   Object.assign(settings, { value: null, error: null, saved: null, refused: null });
   Object.assign(statistics, { kind: "month", from: "", to: "", value: null, error: null });
+  Object.assign(register, { filter: EVERYTHING, service: "", pages: [], more: false, total: null, loaded: false, error: null, operators: [], marked: null });
+  Object.assign(followUps, { section: "due", value: null, error: null, told: null, failed: null, entered: false });
+  for (const { opened } of [register, followUps]) opened.close();
   Object.assign(sync, { status: null, report: null, error: null });
   Object.assign(practice, { exercises: [], turning: false, folded: false });
   useBackend(backendOver(core));
@@ -92,6 +97,22 @@ export async function press(code: string, held: Held = {}): Promise<void> {
     if (target instanceof HTMLButtonElement) target.click();
     else if (target instanceof HTMLInputElement) target.form?.requestSubmit();
   }
+  await settled();
+}
+
+/** Picks from a closed list. */
+export async function pick(select: HTMLSelectElement, value: string): Promise<void> {
+  for (const option of select.options) option.selected = option.value === value;
+  select.dispatchEvent(new Event("change", { bubbles: true }));
+  await settled();
+}
+
+/** Chooses a file, as a person does in the system's own dialog. */
+export async function choose(name: string, content: string): Promise<void> {
+  const input = document.querySelector<HTMLInputElement>("input[type=file]");
+  if (!input) throw new Error("no file is asked for");
+  Object.defineProperty(input, "files", { value: [new File([content], name)], configurable: true });
+  input.dispatchEvent(new Event("change", { bubbles: true }));
   await settled();
 }
 

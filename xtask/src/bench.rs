@@ -3,6 +3,7 @@
 //!
 //! One JSON document a line, so that runs can be compared by a script.
 
+mod anki;
 mod desk;
 mod record;
 mod sheets;

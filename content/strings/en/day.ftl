@@ -20,6 +20,7 @@ day-title = The days of the month
 day-month-before = The month before
 day-month-after = The month after
 day-jump = Go to the day
+day-not-read = “{ $text }” is not a day. Nothing was changed. Write, for example: 23.11.2026, 4.12, 4 December, today.
 day-unknown = ?
 day-zero = nobody
 day-closed = closed

@@ -161,7 +161,10 @@ error-no-such-template = There is no template “{ $name }”. Nothing was chang
 error-draft-too-long = What you are typing is too long to be kept when the window closes; the limit is { $max } characters. What is recorded is safe. Shorten the note.
 error-import-unreadable = The file cannot be read as a table. Nothing was recorded. Save the old register as a CSV file and try again.
 error-import-too-large = The old register is too large: at most { $max } rows can be read at once. Nothing was recorded. Split the file.
-error-import-no-column = It is not known which column is “{ $column }”. Nothing was recorded. Choose the column and try again.
+error-import-no-column = { $column ->
+        [day] It is not known which column holds the day.
+       *[service] It is not known which column holds the service.
+    } Nothing was recorded. Choose the column and try again.
 error-import-rows-wrong = Wrong rows: { $count }, the first on line { $line }. Nothing was recorded. Correct the rows in the file or leave them out.
 
 ## Practice

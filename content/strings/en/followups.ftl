@@ -41,7 +41,7 @@ followups-tomorrow = tomorrow
 followups-in-a-week = in a week
 followups-in-two-weeks = in two weeks
 followups-agreed = The follow-up is agreed for { $day }.
-followups-give-up = Give the follow-up up
+followups-give-up = Remove the follow-up
 followups-given-up = The follow-up is removed.
 
 ## What is done with it

@@ -75,7 +75,7 @@ register-add-how = Type the first letters…
 register-referred-to = Where the person was sent
 register-second-language = Second language
 register-none = –
-register-group-heads = People (only for a group)
+register-group-heads = People in the group
 register-keep = Keep
 register-edited = The correction is kept. What it said before stays in the history.
 
@@ -113,3 +113,12 @@ keys-register-find = Search
 keys-register-lines = From one request to another
 keys-register-open = Open the request
 keys-register-save = Save what is shown as PDF
+
+## The certificate of attendance
+
+register-certificate = Certificate…
+register-certificate-name = Name of the person
+register-certificate-name-hint = Printed on the certificate and kept nowhere.
+register-certificate-training = Training
+register-certificate-save = Save the certificate
+register-certificate-saved = The certificate is saved in { $path }. The name on it was not kept.

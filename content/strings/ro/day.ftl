@@ -20,6 +20,7 @@ day-title = Zilele lunii
 day-month-before = Luna dinainte
 day-month-after = Luna următoare
 day-jump = Sari la ziua
+day-not-read = „{ $text }” nu este o zi. Nu s-a schimbat nimic. Scrieți, de exemplu: 23.11.2026, 4.12, 4 decembrie, azi.
 day-unknown = ?
 day-zero = nimeni
 day-closed = închis

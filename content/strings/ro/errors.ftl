@@ -163,7 +163,10 @@ error-no-such-template = Nu există șablonul „{ $name }”. Nu s-a schimbat n
 error-draft-too-long = Ce scrieți este prea lung ca să se păstreze la închiderea ferestrei; limita este de { $max } de caractere. Ce este înregistrat este în siguranță. Scurtați nota.
 error-import-unreadable = Fișierul nu se poate citi ca tabel. Nu s-a înregistrat nimic. Salvați registrul vechi ca fișier CSV și încercați din nou.
 error-import-too-large = Registrul vechi este prea mare: se pot citi cel mult { $max } de rânduri odată. Nu s-a înregistrat nimic. Împărțiți fișierul în mai multe.
-error-import-no-column = Nu se știe care coloană este „{ $column }”. Nu s-a înregistrat nimic. Alegeți coloana și încercați din nou.
+error-import-no-column = { $column ->
+        [day] Nu se știe în care coloană este ziua.
+       *[service] Nu se știe în care coloană este serviciul.
+    } Nu s-a înregistrat nimic. Alegeți coloana și încercați din nou.
 error-import-rows-wrong = Rânduri greșite: { $count }, primul la linia { $line }. Nu s-a înregistrat nimic. Corectați rândurile în fișier sau lăsați-le deoparte.
 
 ## Exersare

@@ -41,7 +41,7 @@ followups-tomorrow = mâine
 followups-in-a-week = peste o săptămână
 followups-in-two-weeks = peste două săptămâni
 followups-agreed = Revenirea este stabilită pentru { $day }.
-followups-give-up = Renunță la revenire
+followups-give-up = Scoate revenirea
 followups-given-up = Revenirea este scoasă.
 
 ## Ce se face cu ea

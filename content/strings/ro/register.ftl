@@ -76,7 +76,7 @@ register-add-how = Scrieți primele litere…
 register-referred-to = Unde a fost îndrumată persoana
 register-second-language = A doua limbă
 register-none = –
-register-group-heads = Persoane (numai pentru un grup)
+register-group-heads = Persoane în grup
 register-keep = Păstrează
 register-edited = Corectura este păstrată. Ce a fost înainte rămâne în istoric.
 
@@ -115,3 +115,12 @@ keys-register-find = Căutați
 keys-register-lines = Treci de la o solicitare la alta
 keys-register-open = Deschide solicitarea
 keys-register-save = Salvează ce se vede, ca PDF
+
+## Certificatul de participare
+
+register-certificate = Certificat…
+register-certificate-name = Numele persoanei
+register-certificate-name-hint = Se tipărește pe certificat și nu se păstrează nicăieri.
+register-certificate-training = Instruirea
+register-certificate-save = Salvează certificatul
+register-certificate-saved = Certificatul este salvat în { $path }. Numele de pe el nu s-a păstrat.

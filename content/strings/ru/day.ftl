@@ -20,6 +20,7 @@ day-title = Дни месяца
 day-month-before = Предыдущий месяц
 day-month-after = Следующий месяц
 day-jump = Перейти к дню
+day-not-read = «{ $text }» – это не день. Ничего не изменено. Напишите, например: 23.11.2026, 4.12, 4 декабря, сегодня.
 day-unknown = ?
 day-zero = никого
 day-closed = закрыто

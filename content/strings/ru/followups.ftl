@@ -41,7 +41,7 @@ followups-tomorrow = завтра
 followups-in-a-week = через неделю
 followups-in-two-weeks = через две недели
 followups-agreed = Повторный визит назначен на { $day }.
-followups-give-up = Отказаться от визита
+followups-give-up = Убрать повторный визит
 followups-given-up = Повторный визит убран.
 
 ## Что с ним делают

@@ -25,7 +25,7 @@ register-kind = Вид
 register-kind-individual = один человек
 register-kind-group = группа
 register-state = Состояние
-register-state-valid = действуют
+register-state-valid = в силе
 register-state-changed = исправленные
 register-state-undone = отменённые
 register-clear = Убрать фильтры
@@ -76,7 +76,7 @@ register-add-how = Наберите первые буквы…
 register-referred-to = Куда направили человека
 register-second-language = Второй язык
 register-none = –
-register-group-heads = Людей (только для группы)
+register-group-heads = Людей в группе
 register-keep = Сохранить
 register-edited = Исправление сохранено. Прежнее остаётся в истории.
 
@@ -115,3 +115,12 @@ keys-register-find = Искать
 keys-register-lines = От одного обращения к другому
 keys-register-open = Открыть обращение
 keys-register-save = Сохранить показанное как PDF
+
+## Сертификат участника
+
+register-certificate = Сертификат…
+register-certificate-name = Имя человека
+register-certificate-name-hint = Печатается на сертификате и нигде не сохраняется.
+register-certificate-training = Обучение
+register-certificate-save = Сохранить сертификат
+register-certificate-saved = Сертификат сохранён: { $path }. Имя с него не сохраняется.

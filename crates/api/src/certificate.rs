@@ -1,9 +1,10 @@
 //! The certificate of attendance as a file. The name on it goes to the paper and nowhere else: no table, no log, no setting.
 
 use crate::desk::language;
-use crate::sheet::{office_lines, write};
+use crate::report::placed;
+use crate::sheet::office_lines;
 use crate::{ApiError, Desk, settings};
-use indrumar_document::{Size, layout};
+use indrumar_document::Size;
 use indrumar_domain::Day;
 use indrumar_paperwork::{CertificateInput, certificate};
 use serde::{Deserialize, Serialize};
@@ -21,15 +22,18 @@ pub struct CertificateSave {
     /// The language of the certificate.
     #[ts(type = "Language")]
     pub language: String,
-    /// Ends in `.pdf`, `.svg` or `.html`.
-    pub path: String,
+    /// Ends in `.pdf`, `.svg` or `.html`; among the person's documents as PDF, when absent.
+    #[ts(optional)]
+    pub path: Option<String>,
 }
 
 /// The certificate is written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct CertificateSaved {
-    /// The file.
+    /// The file. Its name is the title, not the person.
     pub path: String,
+    /// Whether the folder with it is shown.
+    pub opened: bool,
 }
 
 /// See [`crate::with_commands`].
@@ -51,6 +55,6 @@ pub fn save(desk: &Desk, args: CertificateSave) -> Result<CertificateSaved, ApiE
         operator: operator.ok_or(ApiError::NotSetUp {})?,
     };
     let document = certificate(lang, &input);
-    let path = write(&args.path, &document, &layout(&document, Size::Normal)?)?;
-    Ok(CertificateSaved { path })
+    let (path, opened) = placed(desk, args.path.as_deref(), lang, &document, Size::Normal)?;
+    Ok(CertificateSaved { path, opened })
 }

@@ -83,7 +83,7 @@ impl Here<'_> {
             training: wanted.training.clone(),
             day: wanted.day.clone(),
             language: self.tongue(wanted.lang.as_deref()),
-            path: wanted.to.clone(),
+            path: Some(wanted.to.clone()),
         };
         let done = certificate::save(self.desk, args)?;
         let line = self.say(

@@ -2,11 +2,12 @@
 //! with a plain FTS5 index that holds the same requests. `cargo xtask bench desk` holds `api`'s example `desk` against it.
 //!
 //! `bare_desk FOLDER BARE fill` makes the plain table from the desk in FOLDER; `search TYPED…`, `rowids TYPED…`, `today`, `year` and
-//! `record COUNT` print one JSON document with times in microseconds.
+//! `record COUNT` print one JSON document with times in microseconds; `lines` prints the requests for a peer, one a line.
 
 use rusqlite::types::Value;
 use rusqlite::{Connection, Params, params};
 use std::error::Error;
+use std::io::Write;
 use std::path::Path;
 use std::time::Instant;
 
@@ -15,8 +16,7 @@ const TURNS: u32 = 20;
 /// The day that is today, and the years that are compared, as in `api`'s example.
 const TODAY: &str = "2026-11-23";
 const YEARS: [[&str; 2]; 2] = [["2026-01-01", "2026-12-31"], ["2025-01-01", "2025-12-31"]];
-const USAGE: &str =
-    "bare_desk FOLDER BARE fill | search TYPED… | rowids TYPED… | today | year | record COUNT";
+const USAGE: &str = "bare_desk FOLDER BARE fill | search TYPED… | rowids TYPED… | today | year | record COUNT | lines";
 
 const TABLES: &str = "
     CREATE TABLE request (seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, day TEXT NOT NULL, body TEXT NOT NULL) STRICT;
@@ -78,6 +78,12 @@ const SEARCH: &str = "SELECT r.* FROM request_search s JOIN request r ON r.seq =
 const ROWIDS: &str =
     "SELECT rowid FROM request_search WHERE words MATCH ?1 ORDER BY rowid DESC LIMIT 101";
 
+/// What a peer is given of a request: the operator and the beginning of its services' words; its note.
+const LINES: &str = "SELECT operator || ' ' || coalesce((SELECT group_concat(substr(n.words, 1, 60), ' ') FROM request_item i
+       JOIN search_name n ON n.name = 'service ' || i.service WHERE i.request = seq), ''),
+     replace(replace(coalesce(note, ''), char(10), ' '), char(9), ' ')
+     FROM request";
+
 type Tried<T> = Result<T, Box<dyn Error>>;
 
 fn main() -> Tried<()> {
@@ -89,6 +95,7 @@ fn main() -> Tried<()> {
     let bare = Path::new(bare).join("bare.db");
     let times = match (what.as_str(), rest) {
         ("fill", []) => return fill(&desk, &bare, &key),
+        ("lines", []) => return lines(&open(&desk, &key)?),
         ("search", typed) => search(&open(&bare, &key)?, SEARCH, typed)?,
         ("rowids", typed) => search(&open(&bare, &key)?, ROWIDS, typed)?,
         ("today", []) => {
@@ -131,6 +138,17 @@ fn fill(desk: &Path, bare: &Path, key: &str) -> Tried<()> {
         base.execute(sql, [])?;
     }
     Ok(())
+}
+
+fn lines(desk: &Connection) -> Tried<()> {
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    let mut statement = desk.prepare(LINES)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (names, note): (String, String) = (row.get(0)?, row.get(1)?);
+        writeln!(out, "{names}\t{note}")?;
+    }
+    Ok(out.flush()?)
 }
 
 /// What was typed, as the question that finds every word by its beginning; each after a first turn that fills the caches.

@@ -80,6 +80,8 @@ export const KEYS_GROUPS: readonly KeysGroup[] = [
       [{ code: "↑↓" }, "keys-followups-lines"],
       [KEYS.record, "keys-followups-finish"],
       [KEYS.edit, "register-edit"],
+      [KEYS.followUp, "register-follow-up-change"],
+      [KEYS.print, "register-print"],
       [KEYS.undo, "keys-undo"],
       [KEYS.redo, "keys-redo"],
     ],

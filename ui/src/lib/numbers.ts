@@ -21,6 +21,7 @@ const parts = kept((lang) => new Intl.NumberFormat(lang, { style: "percent", max
 const UTC = { timeZone: "UTC" } as const;
 const monthNames = kept((lang) => new Intl.DateTimeFormat(lang, { ...UTC, month: "long", year: "numeric" }));
 const shortMonths = kept((lang) => new Intl.DateTimeFormat(lang, { ...UTC, month: "short" }));
+const shortWeekdays = kept((lang) => new Intl.DateTimeFormat(lang, { ...UTC, weekday: "short" }));
 const weekdays = kept((lang) => new Intl.DateTimeFormat(lang, { ...UTC, weekday: "long" }));
 
 export const number = (n: number): string => whole().format(n);
@@ -38,6 +39,9 @@ export const shortMonth = (iso: string): string => shortMonths().format(at(iso))
 
 /** The name of a weekday from Monday = 0. */
 export const weekdayName = (place: number): string => weekday(`2026-11-${23 + place}`);
+
+/** The same in two or three letters: lun, пн, Mon. */
+export const weekdayShort = (place: number): string => shortWeekdays().format(at(`2026-11-${23 + place}`)).replace(/\.$/, "");
 
 /** What a span of days is called. */
 export function spanName(kind: Span, from: string, to: string): string {

@@ -60,6 +60,7 @@ pub(crate) fn measure() -> Result<(), Failure> {
     let (desk, bare) = filled()?;
     let searched: Vec<String> = SEARCHED.iter().map(|it| (*it).to_owned()).collect();
     let typed: Vec<String> = TYPED.iter().flat_map(|it| beginnings(it)).collect();
+    against_anki(&desk, &bare, &searched)?;
     for (name, questions) in [
         ("register-search", searched),
         ("register-type-ahead", typed),
@@ -94,6 +95,21 @@ pub(crate) fn measure() -> Result<(), Failure> {
         fs::remove_dir_all(&folder).map_err(Failure::io("removing a copy"))?;
     }
     Ok(())
+}
+
+/// The same searches of the same requests in Anki.
+fn against_anki(desk: &Path, bare: &Path, searched: &[String]) -> Result<(), Failure> {
+    let mut lines = example(BARE);
+    lines.arg(desk).arg(bare).arg("lines");
+    let words = words("search", searched);
+    let mut ours = || super::record::times(&output(example(OURS).arg(desk).args(&words))?);
+    super::anki::compare(
+        "register-search-against-anki",
+        &shape()?,
+        &mut lines,
+        searched,
+        &mut ours,
+    )
 }
 
 /// The window over a copy whose today has requests too; the filled desk's own today is long past.

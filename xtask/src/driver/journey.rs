@@ -132,15 +132,23 @@ pub fn quiet_viewer(folder: &Path) -> Result<String, Fault> {
 }
 
 /// Puts programs into that folder which know one printer and print on no paper, so that pictures show the same
-/// everywhere.
+/// everywhere. What was to be printed stands in `printed.txt`, a line each.
 pub fn paperless_printer(folder: &Path) -> Result<(), Fault> {
-    stand_in(folder, "lp", "exit 0")?;
+    let note = "printf '%s\\n' \"$*\" >> \"$(dirname \"$0\")/printed.txt\"";
+    stand_in(folder, "lp", note)?;
     stand_in(
         folder,
         "lpstat",
         "case $1 in -e) echo HP_M1132;; -d) echo 'system default destination: HP_M1132';; esac",
     )?;
     let about = "echo \"printer-info='HP LaserJet M1132' printer-type=20\"";
+    stand_in(folder, "lpoptions", about)
+}
+
+/// The same printer, after somebody switched it off: it takes no work.
+pub fn refusing_printer(folder: &Path) -> Result<(), Fault> {
+    stand_in(folder, "lp", "exit 1")?;
+    let about = "echo \"printer-info='HP LaserJet M1132' printer-is-accepting-jobs=false\"";
     stand_in(folder, "lpoptions", about)
 }
 

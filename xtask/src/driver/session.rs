@@ -153,18 +153,42 @@ impl Session {
 
     /// Presses a key while Control is held.
     pub fn press_with_control(&self, key: &str) -> Result<(), Fault> {
-        self.strokes(vec![
-            json!({ "type": "keyDown", "value": keys::CONTROL }),
-            json!({ "type": "keyDown", "value": key }),
-            json!({ "type": "keyUp", "value": key }),
-            json!({ "type": "keyUp", "value": keys::CONTROL }),
-        ])
+        self.press_with(&[keys::CONTROL], key)
+    }
+
+    /// Presses a key while these are held.
+    pub fn press_with(&self, held: &[&str], key: &str) -> Result<(), Fault> {
+        let stroke = |kind: &str, key: &str| json!({ "type": kind, "value": key });
+        let down = held.iter().map(|held| stroke("keyDown", held));
+        let up = held.iter().rev().map(|held| stroke("keyUp", held));
+        let pressed = [stroke("keyDown", key), stroke("keyUp", key)];
+        self.strokes(down.chain(pressed).chain(up).collect())
+    }
+
+    /// Presses keys as a fast person does, each with what is held meanwhile and so many milliseconds after the one before.
+    pub fn press_paced(&self, keys: &[(Option<&str>, &str)], pace_ms: u32) -> Result<(), Fault> {
+        let stroke = |kind: &str, key: &str| json!({ "type": kind, "value": key });
+        let mut strokes = Vec::new();
+        for (held, key) in keys {
+            strokes.extend(held.map(|held| stroke("keyDown", held)));
+            strokes.extend([stroke("keyDown", key), stroke("keyUp", key)]);
+            strokes.extend(held.map(|held| stroke("keyUp", held)));
+            strokes.push(json!({ "type": "pause", "duration": pace_ms }));
+        }
+        self.strokes(strokes)
     }
 
     fn strokes(&self, strokes: Vec<Value>) -> Result<(), Fault> {
         let keyboard =
             json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": strokes }] });
         self.post("actions", &keyboard).map(|_| ())
+    }
+
+    /// Waits until the script says true.
+    pub fn becomes(&self, what: &str, script: &str) -> Result<(), Fault> {
+        until(what, PATIENCE, || {
+            Ok((self.script(script, json!([]))? == true).then_some(()))
+        })
     }
 
     /// Gives the page this many pixels.

@@ -4,6 +4,7 @@ use super::placed;
 use crate::desk::language;
 use crate::sheet::office_lines;
 use crate::{ApiError, Desk};
+use indrumar_document::Size;
 use indrumar_paperwork::guide;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -32,6 +33,6 @@ pub struct GuideSaved {
 pub fn save(desk: &Desk, args: GuideSave) -> Result<GuideSaved, ApiError> {
     let lang = language(&args.language)?;
     let document = guide(lang, &office_lines(desk)?, desk.today().date());
-    let (path, opened) = placed(desk, args.path.as_deref(), lang, &document)?;
+    let (path, opened) = placed(desk, args.path.as_deref(), lang, &document, Size::Compact)?;
     Ok(GuideSaved { path, opened })
 }

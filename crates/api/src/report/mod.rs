@@ -53,7 +53,7 @@ pub fn save(desk: &Desk, args: ReportSave) -> Result<ReportSaved, ApiError> {
         Wanted::Day(day) => of_day(desk, lang, day, args.notes.unwrap_or(false))?,
         Wanted::Period(period) => of_period(desk, lang, period)?,
     };
-    let (path, opened) = placed(desk, args.path.as_deref(), lang, &document)?;
+    let (path, opened) = placed(desk, args.path.as_deref(), lang, &document, Size::Compact)?;
     Ok(ReportSaved {
         path,
         visits,
@@ -160,8 +160,9 @@ pub(crate) fn placed(
     path: Option<&str>,
     lang: Lang,
     document: &Document,
+    size: Size,
 ) -> Result<(String, bool), ApiError> {
-    let laid = layout(document, Size::Compact)?;
+    let laid = layout(document, size)?;
     if let Some(path) = path {
         return Ok((write(path, document, &laid)?, false));
     }

@@ -19,7 +19,7 @@ fn saved(
         training: "Servicii publice pe internet".to_owned(),
         day: day.to_owned(),
         language: "ro".to_owned(),
-        path: path.display().to_string(),
+        path: Some(path.display().to_string()),
     };
     save(desk, args)
 }
@@ -91,4 +91,20 @@ fn a_certificate_without_a_name_or_a_day_is_refused() {
 
 fn desk_before_first_start() -> TestDesk {
     desk().not_set_up().open()
+}
+
+#[test]
+fn without_a_path_it_lies_under_its_title_which_names_nobody() {
+    let desk = desk().open();
+    let args = CertificateSave {
+        name: NAME.to_owned(),
+        training: "Servicii publice pe internet".to_owned(),
+        day: "2026-11-20".to_owned(),
+        language: "ro".to_owned(),
+        path: None,
+    };
+    let done = save(&desk, args).unwrap();
+    assert!(done.opened);
+    assert!(!done.path.contains("Maria"), "{}", done.path);
+    assert!(fs::read(&done.path).unwrap().starts_with(b"%PDF"));
 }

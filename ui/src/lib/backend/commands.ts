@@ -298,14 +298,16 @@ export type CertificateSave = {
   day: string;
   /** The language of the certificate. */
   language: Language;
-  /** Ends in `.pdf`, `.svg` or `.html`. */
-  path: string;
+  /** Ends in `.pdf`, `.svg` or `.html`; among the person's documents as PDF, when absent. */
+  path?: string;
 };
 
 /** The certificate is written. */
 export type CertificateSaved = {
-  /** The file. */
+  /** The file. Its name is the title, not the person. */
   path: string;
+  /** Whether the folder with it is shown. */
+  opened: boolean;
 };
 
 /** What a write changed; the window refreshes from this. */

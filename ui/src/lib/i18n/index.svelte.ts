@@ -66,10 +66,13 @@ export function t<K extends MessageKey>(key: K, ...[values]: Rest<K>): string {
   return text(key, (values ?? {}) as Values);
 }
 
+/** The core tells of days as a terminal takes them; in the window they are typed as people write them. */
+const TYPED: Readonly<Record<string, MessageKey>> = { "bad-date": "day-not-read" };
+
 /** The sentence of an error. A code that this window does not know yet is told as an internal error that names it. */
 export function errorSentence(code: string, args: Values = {}): string {
   const shown = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, readable(value)]));
-  const key = `error-${code}`;
+  const key = TYPED[code] ?? `error-${code}`;
   const known = format(current, key, shown) ?? format("ro", key, shown);
   return known ?? text("error-internal", { detail: code });
 }

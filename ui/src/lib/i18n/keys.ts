@@ -85,6 +85,7 @@ export type Messages = {
   "day-jump": Record<string, never>;
   "day-month-after": Record<string, never>;
   "day-month-before": Record<string, never>;
+  "day-not-read": { text: string | number };
   "day-said-closed": { day: string | number };
   "day-said-none": { day: string | number };
   "day-said-zero": { day: string | number };
@@ -859,6 +860,12 @@ export type Messages = {
   "register-any": Record<string, never>;
   "register-any-day": Record<string, never>;
   "register-caption": Record<string, never>;
+  "register-certificate": Record<string, never>;
+  "register-certificate-name": Record<string, never>;
+  "register-certificate-name-hint": Record<string, never>;
+  "register-certificate-save": Record<string, never>;
+  "register-certificate-saved": { path: string | number };
+  "register-certificate-training": Record<string, never>;
   "register-changed-after-sent": Record<string, never>;
   "register-changed-after-sent-long": Record<string, never>;
   "register-clear": Record<string, never>;

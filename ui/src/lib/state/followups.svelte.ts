@@ -19,15 +19,17 @@ class FollowUpsState {
   failed = $state.raw<CommandError | null>(null);
   readonly opened = new Opened(() => this.again());
 
-  #entered = false;
+  /** Whether it was looked at since the window was opened. */
+  entered = false;
+
   #busy = false;
   #ticket = 0;
 
   /** Entered for the first time, it shows what asks for something: what is due, or else what is overdue. */
   async enter(): Promise<void> {
     await this.load();
-    if (this.#entered || !this.value) return;
-    this.#entered = true;
+    if (this.entered || !this.value) return;
+    this.entered = true;
     if (this.value.due > 0) return;
     const { overdue, waiting } = this.value;
     if (overdue + waiting > 0) await this.turn(overdue > 0 ? "overdue" : "waiting");

@@ -112,6 +112,14 @@ export class Opened {
     if (row) this.row = rows.find(({ id }) => id === row.id) ?? row;
   }
 
+  /** Something was undone or done again, perhaps of the request that is open: out of the list, its history tells whether it counts. */
+  async turned(): Promise<void> {
+    this.renew(await this.#again());
+    await this.#history();
+    const last = this.past.find(({ what }) => what !== "edit");
+    if (this.row && last) this.row = { ...this.row, undone: last.what === "undo" };
+  }
+
   async #history(): Promise<void> {
     const { row } = this;
     const ticket = (this.#ticket += 1);

@@ -10,7 +10,7 @@ const MOST = 2000;
 /** Long enough to join the letters of one stroke, too short to be felt. */
 const WAIT_MS = 60;
 
-const EVERYTHING: RegisterQuery = {
+export const EVERYTHING: RegisterQuery = {
   query: "", from: null, to: null, service: null, outcome: null, channel: null, language: null, operator: null, help: null, kind: null,
   changed: false, undone: false,
 };
@@ -34,6 +34,7 @@ class Register {
   #ticket = 0;
   #adding = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #asking: Promise<void> = Promise.resolve();
 
   /** Whether anything but the words narrows it. */
   get filtered(): boolean {
@@ -51,8 +52,21 @@ class Register {
 
   type(query: string): void {
     this.filter = { ...this.filter, query };
+    // What is searched for begins at the top, wherever the mark was before.
+    this.marked = null;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.load(), WAIT_MS);
+  }
+
+  /** The marked row of what is asked for now, however fast that was typed. */
+  async choice(): Promise<RequestRow | null> {
+    if (this.#timer !== undefined) void this.load();
+    let waited: Promise<void>;
+    do {
+      waited = this.#asking;
+      await waited;
+    } while (waited !== this.#asking);
+    return this.error ? null : (this.rows[Math.max(0, this.place)] ?? null);
   }
 
   async set(part: Partial<RegisterQuery>): Promise<void> {
@@ -67,8 +81,13 @@ class Register {
   }
 
   /** From the first page on. */
-  async load(limit = PAGE): Promise<void> {
+  load(limit = PAGE): Promise<void> {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
+    return (this.#asking = this.#load(limit));
+  }
+
+  async #load(limit: number): Promise<void> {
     const ticket = (this.#ticket += 1);
     try {
       const asked = call("register_list", { filter: this.filter, after: null, limit });

@@ -251,6 +251,11 @@ export class Visit {
     });
   }
 
+  /** Everything that was pressed so far is done. */
+  async settled(): Promise<void> {
+    await this.#last;
+  }
+
   #then(work: () => Promise<void>): Promise<void> {
     const done = this.#last.then(async () => {
       this.error = null;
