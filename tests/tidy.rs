@@ -8,6 +8,8 @@ mod arrows;
 mod commands;
 #[path = "tidy/files.rs"]
 mod files;
+#[path = "tidy/guide.rs"]
+mod guide;
 #[path = "tidy/sources.rs"]
 mod sources;
 #[path = "tidy/strings.rs"]

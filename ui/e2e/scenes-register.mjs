@@ -43,7 +43,7 @@ async function imported(page, text) {
   await page.keyboard.press("Alt+i");
   await page.getByRole("dialog").waitFor();
   await page.locator("input[type=file]").setInputFiles({ name: "Registru solicitări 2026.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
-  await page.getByRole("dialog").getByRole("table").waitFor();
+  await page.getByRole("dialog").locator(".ends").waitFor();
   await settle(page);
 }
 

@@ -197,6 +197,9 @@ export async function stage(browser, name, { language, colorScheme, width, heigh
     await settle(page);
     await scene.play(page);
     await settle(page);
+    // A sentence that the window does not have stands there by its key.
+    const lost = /⟦[^⟧]*⟧/.exec(await page.innerText("body"));
+    if (lost) throw new Error(`${name}: no sentence for ${lost[0]}`);
     await look(page);
   } finally {
     await context.close();

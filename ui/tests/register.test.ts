@@ -321,7 +321,7 @@ test("who took part in a group gets a certificate; the name is asked for anew fo
   await press("Enter");
   await panel();
   line("Certificat…").click();
-  await screen.findByRole("dialog");
+  await screen.findByRole("dialog", { name: "Certificat de participare" });
   const name = screen.getByRole<HTMLInputElement>("textbox", { name: "Numele persoanei" });
   expect(document.activeElement).toBe(name);
   await press("Enter");

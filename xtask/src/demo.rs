@@ -53,10 +53,16 @@ pub(crate) struct Demo {
 }
 
 impl Demo {
-    /// Empties the folder, starts the hub, fills the nine desks, enrols them, and sends for all but the first: that
-    /// one is left to the window. The folder itself is the first desk's.
-    pub(crate) fn begin(folder: &Path) -> Result<Self, Failure> {
-        say("Fills nine desks with invented requests and starts a hub on loopback.");
+    /// Empties the folder and starts a hub in it that knows the first office.
+    pub(crate) fn hub_alone(folder: &Path) -> Result<Self, Failure> {
+        let demo = Self::start(folder)?;
+        OFFICES
+            .first()
+            .map_or(Ok(()), |office| demo.add(office))
+            .map(|()| demo)
+    }
+
+    fn start(folder: &Path) -> Result<Self, Failure> {
         empty(folder)?;
         let database = format!("sqlite:{}", folder.join("hub.db").display());
         let log = folder.join("hub.log");
@@ -66,11 +72,18 @@ impl Demo {
                 .args(["serve", "--db", &database, "--listen", "127.0.0.1:0"])
                 .stderr(log),
         )?;
-        let demo = Self {
+        Ok(Self {
             _hub: hub,
             address: http::address_in(&line)?.to_owned(),
             database,
-        };
+        })
+    }
+
+    /// Empties the folder, starts the hub, fills the nine desks, enrols them, and sends for all but the first: that
+    /// one is left to the window. The folder itself is the first desk's.
+    pub(crate) fn begin(folder: &Path) -> Result<Self, Failure> {
+        say("Fills nine desks with invented requests and starts a hub on loopback.");
+        let demo = Self::start(folder)?;
         for (number, office) in OFFICES.iter().enumerate() {
             let first = number == 0;
             let desk = if first {
@@ -79,6 +92,7 @@ impl Demo {
                 folder.join("desks").join(office.code)
             };
             demo.add(office)?;
+            init(office, &desk)?;
             demo.enrol(office, &desk)?;
             let seed = number.to_string();
             let size = ["--requests", REQUESTS, "--days", DAYS, "--seed", &seed];
@@ -91,11 +105,19 @@ impl Demo {
         Ok(demo)
     }
 
-    /// One more desk of the first office, with nothing invented in it.
-    pub(crate) fn empty_desk(&self, desk: &Path) -> Result<(), Failure> {
+    /// Enrols a desk that is there already, as one of the first office.
+    pub(crate) fn enrol_first(&self, desk: &Path) -> Result<(), Failure> {
         OFFICES
             .first()
             .map_or(Ok(()), |office| self.enrol(office, desk))
+    }
+
+    /// Signs the edition of the catalogue in a folder and hands it out from now on.
+    pub(crate) fn publish(&self, services: &Path, news: &Path, pack: &Path) -> Result<(), Failure> {
+        let [services, news, pack] = [services, news, pack].map(|path| path.to_string_lossy());
+        let words = ["catalogue", "sign", "--services", &services];
+        self.hub(&[&words[..], &["--news", &news, "--out", &pack]].concat())?;
+        self.hub(&["catalogue", "publish", &pack]).map(|_| ())
     }
 
     /// Makes the office known at the hub.
@@ -109,33 +131,15 @@ impl Demo {
         .map(|_| ())
     }
 
-    /// Makes a desk of the office and enrols it.
+    /// Enrols a desk of the office.
     fn enrol(&self, office: &Office, desk: &Path) -> Result<(), Failure> {
-        let Office {
-            code,
-            name,
-            kind,
-            locality,
-            operator,
-        } = office;
-        let answer = self.hub(&["enrol-code", "--office", code, "--json"])?;
+        let answer = self.hub(&["enrol-code", "--office", office.code, "--json"])?;
         let answer: Value = serde_json::from_str(&answer).unwrap_or_default();
         let Some(enrolment) = answer["code"].as_str() else {
             return Err(Failure::Said(format!(
                 "the hub gave no enrolment code: {answer}"
             )));
         };
-        let place = [
-            "--kind",
-            kind,
-            "--locality",
-            locality,
-            "--operator",
-            operator,
-            "--lang",
-            "ro",
-        ];
-        cli(desk, &[&["init", "--office", name], &place[..]].concat())?;
         cli(
             desk,
             &["enrol", "--hub", &self.address, "--code", enrolment],
@@ -149,6 +153,23 @@ impl Demo {
                 .args(["--db", &self.database]),
         )
     }
+}
+
+/// Makes a desk of the office.
+fn init(office: &Office, desk: &Path) -> Result<(), Failure> {
+    let Office {
+        name,
+        kind,
+        locality,
+        operator,
+        ..
+    } = office;
+    let place = ["--kind", kind, "--locality", locality];
+    let person = ["--operator", operator, "--lang", "ro"];
+    cli(
+        desk,
+        &[&["init", "--office", name], &place[..], &person].concat(),
+    )
 }
 
 /// The demonstration's own data folder, as the program's `--demo` finds it.

@@ -1,5 +1,7 @@
 //! Pictures of the window, from the driver's base64 to a file.
 
+mod palette;
+
 use crate::failure::Failure;
 use std::fs;
 use std::path::Path;
@@ -11,6 +13,13 @@ pub(crate) fn take(window: &Session, path: &Path) -> Result<(), Failure> {
     let text = window.picture()?;
     let bytes = decode(&text).ok_or_else(|| Failure::Said("the picture is not base64".into()))?;
     fs::write(path, bytes).map_err(Failure::io(format!("writing {}", path.display())))
+}
+
+/// Copies a picture, with as few bytes as the eye allows.
+pub(crate) fn keep(picture: &Path, to: &Path) -> Result<(), Failure> {
+    let doing = || format!("keeping {}", to.display());
+    let bytes = fs::read(picture).map_err(Failure::io(doing()))?;
+    fs::write(to, palette::with_palette(bytes)).map_err(Failure::io(doing()))
 }
 
 /// Base64 with the usual alphabet; line ends and padding are passed over.

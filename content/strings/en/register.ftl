@@ -117,6 +117,7 @@ keys-register-save = Save what is shown as PDF
 ## The certificate of attendance
 
 register-certificate = Certificate…
+register-certificate-title = Certificate of attendance
 register-certificate-name = Name of the person
 register-certificate-name-hint = Printed on the certificate and kept nowhere.
 register-certificate-training = Training

@@ -119,6 +119,7 @@ keys-register-save = Salvează ce se vede, ca PDF
 ## Certificatul de participare
 
 register-certificate = Certificat…
+register-certificate-title = Certificat de participare
 register-certificate-name = Numele persoanei
 register-certificate-name-hint = Se tipărește pe certificat și nu se păstrează nicăieri.
 register-certificate-training = Instruirea

@@ -119,6 +119,7 @@ keys-register-save = Сохранить показанное как PDF
 ## Сертификат участника
 
 register-certificate = Сертификат…
+register-certificate-title = Сертификат участника
 register-certificate-name = Имя человека
 register-certificate-name-hint = Печатается на сертификате и нигде не сохраняется.
 register-certificate-training = Обучение

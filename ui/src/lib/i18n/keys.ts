@@ -865,6 +865,7 @@ export type Messages = {
   "register-certificate-name-hint": Record<string, never>;
   "register-certificate-save": Record<string, never>;
   "register-certificate-saved": { path: string | number };
+  "register-certificate-title": Record<string, never>;
   "register-certificate-training": Record<string, never>;
   "register-changed-after-sent": Record<string, never>;
   "register-changed-after-sent-long": Record<string, never>;

@@ -26,6 +26,8 @@ class TodayState {
   overdue = $state(0);
   /** Working days before today of which nothing is known. */
   unknown = $state.raw<readonly DayView[]>([]);
+  /** The day on which the question about them was put off. */
+  postponed = $state<string | null>(null);
   #ticket = 0;
 
   /** The day is asked for too: a window may stay open over midnight. */

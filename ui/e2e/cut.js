@@ -1,0 +1,25 @@
+// One expression, run in a page: the texts that do not fit there. Nothing may be wider than its box, or higher where what is
+// below the box cannot be scrolled to, and no page scrolls sideways. fit.mjs asks it in Chromium, `cargo xtask shots` in the
+// built window.
+(() => {
+  const seen = (element) => element.checkVisibility() && !element.closest(".spoken, .skip, dialog:not([open])");
+  const cuts = (overflow) => overflow === "hidden" || overflow === "clip";
+  const boxes = [...document.querySelectorAll("body *")].filter(
+    (element) => !(element instanceof SVGElement) && element.clientWidth > 0 && seen(element) && getComputedStyle(element).display !== "inline",
+  );
+  const cut = boxes.filter(
+    (element) =>
+      element.scrollWidth > element.clientWidth + 1 ||
+      (element.scrollHeight > element.clientHeight + 1 && cuts(getComputedStyle(element).overflowY)),
+  );
+  const page = document.documentElement;
+  if (page.scrollWidth > page.clientWidth) cut.push(page);
+  const ruler = document.createElement("canvas").getContext("2d");
+  for (const field of boxes.filter((element) => element.matches("input:placeholder-shown"))) {
+    const box = getComputedStyle(field);
+    ruler.font = `${box.fontWeight} ${box.fontSize} ${box.fontFamily}`;
+    const room = field.clientWidth - parseFloat(box.paddingLeft) - parseFloat(box.paddingRight);
+    if (ruler.measureText(field.placeholder).width > room + 1) cut.push(field);
+  }
+  return cut.map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${(element.placeholder || element.textContent || "").trim().slice(0, 60)}`);
+})();
