@@ -1,5 +1,5 @@
 // One expression, run in a page: the texts that do not fit there. Nothing may be wider than its box, or higher where what is
-// below the box cannot be scrolled to, and no page scrolls sideways. fit.mjs asks it in Chromium, `cargo xtask shots` in the
+// below the box cannot be scrolled to, and no page scrolls sideways. Text that is shortened on purpose ends with dots and is whole elsewhere. fit.mjs asks it in Chromium, `cargo xtask shots` in the
 // built window.
 (() => {
   const seen = (element) => element.checkVisibility() && !element.closest(".spoken, .skip, dialog:not([open])");
@@ -10,7 +10,7 @@
   const cut = boxes.filter(
     (element) =>
       element.scrollWidth > element.clientWidth + 1 ||
-      (element.scrollHeight > element.clientHeight + 1 && cuts(getComputedStyle(element).overflowY)),
+      (element.scrollHeight > element.clientHeight + 1 && cuts(getComputedStyle(element).overflowY) && getComputedStyle(element).webkitLineClamp === "none"),
   );
   const page = document.documentElement;
   if (page.scrollWidth > page.clientWidth) cut.push(page);

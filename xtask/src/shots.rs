@@ -93,16 +93,25 @@ fn walk(
     drop(window);
     let window = village.used_desk(screen, theme)?;
     let eye = Eye::new(&window, gallery, tongue, theme);
-    desk::speak(&eye)?;
-    desk::day(&eye)?;
-    desk::visit(&eye)?;
-    desk::printing(&eye, village)?;
-    desk::paper_and_keys(&eye)?;
-    rest::register(&eye)?;
-    rest::sheets(&eye)?;
-    rest::follow_ups(&eye)?;
-    rest::statistics(&eye)?;
-    rest::settings(&eye)?;
-    rest::sync(&eye)?;
-    rest::practice(&eye)
+    let walked = work(&eye, village);
+    if walked.is_err() {
+        eye.remember();
+    }
+    walked
+}
+
+/// A day at the desk that has been worked at.
+fn work(eye: &Eye<'_>, village: &Village) -> Result<(), Failure> {
+    desk::speak(eye)?;
+    desk::day(eye)?;
+    desk::visit(eye)?;
+    desk::printing(eye, village)?;
+    desk::paper_and_keys(eye)?;
+    rest::register(eye)?;
+    rest::sheets(eye)?;
+    rest::follow_ups(eye)?;
+    rest::statistics(eye)?;
+    rest::settings(eye)?;
+    rest::sync(eye)?;
+    rest::practice(eye)
 }

@@ -124,6 +124,15 @@ impl<'e> Eye<'e> {
         Ok(())
     }
 
+    /// What the window showed where the walk could not go on.
+    pub(super) fn remember(&self) {
+        let last = self.gallery.all.join("stopped-here.png");
+        match picture::take(self.window, &last) {
+            Ok(()) => say(&format!("The walk stopped here: {}", last.display())),
+            Err(failure) => say(&format!("The window cannot be seen any more: {failure}")),
+        }
+    }
+
     /// Gives the keyboard to something on the page and brings it up, as Tab does after a while.
     pub(super) fn go_to(&self, css: &str) -> Result<(), Failure> {
         self.window.find(css)?;

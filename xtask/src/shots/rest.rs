@@ -50,7 +50,7 @@ pub(super) fn register(eye: &Eye<'_>) -> Result<(), Failure> {
         CHOOSE,
         json!([OLD_REGISTER, "Registru solicitări 2026.csv"]),
     )?;
-    window.find("dialog table")?;
+    window.find("dialog section select")?;
     eye.look("register-import")?;
     window.press(ESCAPE)?;
     gone(eye)
