@@ -7,6 +7,7 @@ mod catalogue;
 mod outcome;
 mod serve;
 
+use crate::database::shown as shown_address;
 use crate::{Config, Database, Error, Hub, NewOffice, Span};
 use args::{Cli, Command, OfficeCommand};
 use clap::error::ErrorKind;
@@ -60,12 +61,19 @@ pub fn main() -> ExitCode {
 fn misuse(error: &clap::Error) -> ExitCode {
     let words = std::env::args_os().skip(1);
     let typed: Vec<String> = words.map(|word| word.display().to_string()).collect();
+    // clap would repeat a connection string, password and all, from a place where none belongs.
+    let secret = typed.iter().any(|word| shown_address(word) != *word);
+    let typed: Vec<String> = typed.iter().map(|word| shown_address(word)).collect();
     let detail = Args::new().with("detail", typed.join(" "));
     let words = I18n::new(environment_lang());
     if !typed.is_empty() {
         eprintln!("{}\n", words.text("cli-misuse", &detail));
     }
-    let _ = error.print();
+    if secret {
+        eprintln!("{}", Cli::command().render_usage());
+    } else {
+        let _ = error.print();
+    }
     ExitCode::from(2)
 }
 
@@ -86,8 +94,14 @@ fn environment_lang() -> Lang {
 
 async fn run(cli: &Cli, db: &str, words: I18n) -> Result<(), Error> {
     let mut config = Config::new(Database::parse(db)?);
-    if let Command::Serve { listen } = &cli.command {
-        config.log = true;
+    if let Command::Serve {
+        listen,
+        log,
+        per_minute,
+    } = &cli.command
+    {
+        config.log = *log;
+        config.per_minute = (*per_minute > 0).then_some(*per_minute);
         return serve::serve(&config, listen, words, cli.json).await;
     }
     let hub = Hub::open(&config).await?;

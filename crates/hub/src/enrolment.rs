@@ -34,8 +34,7 @@ impl Hub {
         let code = EnrolmentCode::new(hub_key::random()?);
         let now = self.clock.now();
         let expires = now.checked_add_days(Days::new(VALID_DAYS)).unwrap_or(now);
-        let mut writer = self.store.writer.lock().await;
-        let mut tx = self.store.begin(&mut writer).await?;
+        let mut tx = self.store.begin().await?;
         let made = sqlx::query(
             "INSERT INTO enrolment_code (digest, office, made_at, expires_at)
              SELECT $1, no, $2, $3 FROM office WHERE code = $4",
@@ -62,8 +61,7 @@ impl Hub {
     pub async fn revoke(&self, install: &InstallId) -> Result<(), Error> {
         let failed = |error: sqlx::Error| self.store.failed(&error);
         let at = self.clock.stamp();
-        let mut writer = self.store.writer.lock().await;
-        let mut tx = self.store.begin(&mut writer).await?;
+        let mut tx = self.store.begin().await?;
         let done =
             sqlx::query("UPDATE install SET revoked_at = coalesce(revoked_at, $1) WHERE id = $2")
                 .bind(&at)

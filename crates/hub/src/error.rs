@@ -14,9 +14,22 @@ pub enum Error {
     /// Not `sqlite:FILE`.
     #[error("not a database address: {0}")]
     UnknownDatabaseKind(String),
-    /// A database this program cannot use yet.
-    #[error("only SQLite so far, not {0}")]
-    OnlySqlite(String),
+    /// No host of the database server answers.
+    #[error("no answer from {address}: {detail}")]
+    ServerAway {
+        /// Which, without user and password.
+        address: String,
+        /// What was said; for the log.
+        detail: String,
+    },
+    /// The database server does not let the hub in.
+    #[error("refused by {address}: {detail}")]
+    ServerRefused {
+        /// Which, without user and password.
+        address: String,
+        /// What was said; for the log.
+        detail: String,
+    },
     /// The file cannot be opened, read or written.
     #[error("cannot use the database {}: {detail}", path.display())]
     DatabaseUnreadable {
@@ -79,6 +92,12 @@ pub enum Error {
     /// An install that may not write any more.
     #[error("the install is revoked")]
     InstallRevoked,
+    /// An install that sends more messages than it may.
+    #[error("too many messages; again in {seconds} s")]
+    TooMany {
+        /// When it may again.
+        seconds: u64,
+    },
     /// A message that does not come to its end.
     #[error("the message did not arrive in time")]
     TooSlow,
@@ -140,7 +159,8 @@ impl Error {
         match self {
             Self::Wire(error) => error.code(),
             Self::UnknownDatabaseKind(_) => "unknown-database-kind",
-            Self::OnlySqlite(_) => "hub-only-sqlite",
+            Self::ServerAway { .. } => "hub-server-away",
+            Self::ServerRefused { .. } => "hub-server-refused",
             Self::DatabaseUnreadable { .. } => "hub-database-unreadable",
             Self::NotADatabase(_) => "not-a-database",
             Self::NewerDatabase(_) => "newer-database",
@@ -161,6 +181,7 @@ impl Error {
             Self::InstallUnknown => "install-unknown",
             Self::InstallKeyDiffers => "install-key-differs",
             Self::InstallRevoked => "install-revoked",
+            Self::TooMany { .. } => "too-many",
             Self::TooSlow => "too-slow",
             Self::NoSuchPage => "no-such-page",
             Self::BadListenAddress(_) => "bad-listen-address",
@@ -195,7 +216,8 @@ impl Error {
                 Args::new().with("max", self.detail())
             }
             Self::UnknownDatabaseKind(address)
-            | Self::OnlySqlite(address)
+            | Self::ServerAway { address, .. }
+            | Self::ServerRefused { address, .. }
             | Self::BadListenAddress(address)
             | Self::PortTaken(address)
             | Self::CannotListen(address) => Args::new().with("address", address),
@@ -242,6 +264,8 @@ impl Error {
             }
             Self::Wire(error) => error.to_string(),
             Self::Busy(_)
+            | Self::ServerAway { .. }
+            | Self::ServerRefused { .. }
             | Self::DatabaseUnreadable { .. }
             | Self::NotADatabase(_)
             | Self::NewerDatabase(_)
@@ -257,31 +281,6 @@ impl Error {
     /// The sentence for a person.
     pub fn sentence(&self, words: I18n) -> String {
         words.text(&format!("error-{}", self.code()), &self.args())
-    }
-
-    /// What the database said, in the terms of this file.
-    pub(crate) fn of_database(error: &sqlx::Error, path: &Path) -> Self {
-        let detail = error.to_string();
-        let number = error
-            .as_database_error()
-            .and_then(|error| error.code())
-            .and_then(|code| code.parse::<u32>().ok())
-            .unwrap_or(0);
-        // SQLite's primary result code is the low byte of the extended one.
-        match number & 0xff {
-            // Of the failures of reading and writing, those that come where there is no room: a quota that is used up, and
-            // the log's index that cannot be made or made larger.
-            10 if matches!(number >> 8, 3 | 4 | 6 | 19 | 21) => Self::DiskFull(path.to_owned()),
-            10 | 11 => Self::Damaged(path.to_owned()),
-            5 | 6 => Self::Busy(detail),
-            8 => Self::ReadOnly(path.to_owned()),
-            13 => Self::DiskFull(path.to_owned()),
-            26 => Self::NotADatabase(path.to_owned()),
-            _ => Self::DatabaseUnreadable {
-                path: path.to_owned(),
-                detail,
-            },
-        }
     }
 }
 

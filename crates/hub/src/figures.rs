@@ -4,12 +4,12 @@
 //! the install was enrolled, sizes that no visit has. Held counts stand in the database like all others and come into
 //! the figures by themselves once the catalogue knows the code or the day has come.
 
+use crate::database::Row as DbRow;
 use crate::{Error, Hub};
 use chrono::{Datelike, Months, NaiveDate};
 use indrumar_catalogue::{Catalogue, SheetLanguage};
 use indrumar_domain::{CLOSED, Day, HEADS, ServiceCode, VISIT, ZERO};
 use serde::Serialize;
-use sqlx::sqlite::SqliteRow;
 use sqlx::{FromRow, Row as _};
 use std::collections::BTreeMap;
 
@@ -113,14 +113,14 @@ struct Sum {
     sure: bool,
 }
 
-impl FromRow<'_, SqliteRow> for Sum {
-    fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
+impl FromRow<'_, DbRow> for Sum {
+    fn from_row(row: &DbRow) -> sqlx::Result<Self> {
         Ok(Self {
             period: row.try_get("period")?,
             code: row.try_get("code")?,
             count: row.try_get("count")?,
             held: row.try_get("held")?,
-            sure: row.try_get("sure")?,
+            sure: row.try_get::<i64, _>("sure")? == 1,
         })
     }
 }
@@ -128,8 +128,9 @@ impl FromRow<'_, SqliteRow> for Sum {
 /// Every day and code of one office, each install under the office it belonged to on that day. `$4`: the last day that
 /// can have come anywhere.
 const SUMS: &str = "
-    SELECT t.period, t.code, SUM(t.count) AS count, SUM(t.held) AS held,
-           t.period >= i.counts_from AND t.period <= $4 AS sure
+    SELECT t.period, t.code, CAST(SUM(t.count) AS BIGINT) AS count,
+           CAST(SUM(t.held) AS BIGINT) AS held,
+           CASE WHEN t.period >= i.counts_from AND t.period <= $4 THEN 1 ELSE 0 END AS sure
     FROM install_office o
     JOIN install i ON i.no = o.install
     JOIN tally t ON t.install = o.install AND t.period >= $2 AND t.period <= $3
@@ -138,7 +139,7 @@ const SUMS: &str = "
     GROUP BY t.period, t.code, sure";
 
 const HELD_DAYS: &str = "
-    SELECT t.period, SUM(t.count)
+    SELECT t.period, CAST(SUM(t.count) AS BIGINT)
     FROM install_office o
     JOIN install i ON i.no = o.install
     JOIN tally t ON t.install = o.install AND t.period >= $2 AND t.period <= $3

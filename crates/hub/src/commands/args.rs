@@ -1,5 +1,6 @@
 //! The command line's shape. `--db`, `--json` and `--lang` may stand anywhere.
 
+use crate::Log;
 use clap::{Parser, Subcommand};
 use indrumar_i18n::Lang;
 use std::path::PathBuf;
@@ -8,7 +9,7 @@ use std::path::PathBuf;
 #[derive(Debug, Parser)]
 #[command(name = "indrumar-hub", version, subcommand_required = true)]
 pub(super) struct Cli {
-    /// The database: sqlite:FILE (made when there is none).
+    /// The database: sqlite:FILE (made when there is none) or postgres://USER@HOST[,HOST]/NAME.
     #[arg(long, global = true, value_name = "ADDRESS")]
     pub(super) db: Option<String>,
     /// One JSON document instead of sentences.
@@ -28,6 +29,12 @@ pub(super) enum Command {
         /// Where to listen; port 0 takes a free one.
         #[arg(long, value_name = "ADDRESS:PORT")]
         listen: String,
+        /// A line for each message on the standard error: json, plain or off.
+        #[arg(long, value_name = "FORM", default_value = "json")]
+        log: Log,
+        /// Messages that one install may send in a minute; 0 sets no limit.
+        #[arg(long, value_name = "NUMBER", default_value_t = 240)]
+        per_minute: u32,
     },
     /// Offices.
     Office {

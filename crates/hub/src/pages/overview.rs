@@ -1,9 +1,9 @@
 //! All offices at once, by one pass over the visits of the year.
 
+use crate::database::Row as DbRow;
 use crate::figures::Span;
 use crate::{Error, Hub};
 use indrumar_domain::VISIT;
-use sqlx::sqlite::SqliteRow;
 use sqlx::{FromRow, Row as _};
 use std::collections::BTreeMap;
 
@@ -23,8 +23,8 @@ struct Sums {
     year: i64,
 }
 
-impl FromRow<'_, SqliteRow> for Sums {
-    fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
+impl FromRow<'_, DbRow> for Sums {
+    fn from_row(row: &DbRow) -> sqlx::Result<Self> {
         Ok(Self {
             office: row.try_get("office")?,
             today: row.try_get("today")?,
@@ -37,9 +37,9 @@ impl FromRow<'_, SqliteRow> for Sums {
 /// The same days as on an office's own page, so that the two never disagree.
 const SUMS: &str = "
     SELECT o.office,
-           SUM(CASE WHEN t.period = $1 THEN t.count ELSE 0 END) AS today,
-           SUM(CASE WHEN t.period >= $2 AND t.period <= $3 THEN t.count ELSE 0 END) AS month,
-           SUM(t.count) AS year
+           CAST(SUM(CASE WHEN t.period = $1 THEN t.count ELSE 0 END) AS BIGINT) AS today,
+           CAST(SUM(CASE WHEN t.period >= $2 AND t.period <= $3 THEN t.count ELSE 0 END) AS BIGINT) AS month,
+           CAST(SUM(t.count) AS BIGINT) AS year
     FROM install_office o
     JOIN install i ON i.no = o.install
     JOIN tally t ON t.install = o.install AND t.period >= $4 AND t.period <= $5 AND t.period <= $6

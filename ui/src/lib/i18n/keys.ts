@@ -261,11 +261,12 @@ export type Messages = {
   "error-hub-insecure-address": { address: string | number };
   "error-hub-key-unreadable": { path: string | number };
   "error-hub-not-a-hub": { address: string | number };
-  "error-hub-only-sqlite": { address: string | number };
   "error-hub-pack-older": { pack: string | number; running: string | number };
   "error-hub-pack-untrusted": { path: string | number };
   "error-hub-port-taken": { address: string | number };
   "error-hub-refused": { reason: string | number };
+  "error-hub-server-away": { address: string | number };
+  "error-hub-server-refused": { address: string | number };
   "error-hub-wrong-key": { address: string | number };
   "error-import-no-column": { column: string | number };
   "error-import-rows-wrong": { count: string | number; line: string | number };
@@ -332,6 +333,7 @@ export type Messages = {
   "error-sync-running": Record<string, never>;
   "error-text-too-long": { max: string | number };
   "error-too-large": { max: string | number };
+  "error-too-many": Record<string, never>;
   "error-too-slow": Record<string, never>;
   "error-unknown-channel": { channel: string | number };
   "error-unknown-choice": { word: string | number };
