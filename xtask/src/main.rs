@@ -5,6 +5,7 @@
 mod bench;
 mod check;
 mod content;
+mod contract;
 mod demo;
 mod dist;
 mod e2e;
