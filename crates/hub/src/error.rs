@@ -98,6 +98,48 @@ pub enum Error {
         /// When it may again.
         seconds: u64,
     },
+    /// An office that has become part of another, or would become part of itself.
+    #[error("the office {0} is merged")]
+    OfficeMerged(String),
+    /// A list of offices that cannot be read, or is none.
+    #[error("{} is no list of offices", .0.display())]
+    ListUnreadable(PathBuf),
+    /// A list of offices with rows that cannot be taken.
+    #[error("{count} rows of {} cannot be taken", path.display())]
+    ListFaults {
+        /// Which.
+        path: PathBuf,
+        /// Of so many rows.
+        count: usize,
+        /// The first of them: the line and what is wrong with it.
+        faults: Vec<(usize, Error)>,
+    },
+    /// A code that the catalogue knows: there is nothing to map.
+    #[error("the catalogue knows {0}")]
+    CodeKnown(String),
+    /// A service that the catalogue does not know.
+    #[error("no service {0}")]
+    NoSuchService(String),
+    /// Nothing of this is held or settled.
+    #[error("nothing held: {0}")]
+    NothingHeld(String),
+    /// Not the id of an install.
+    #[error("not an install: {0}")]
+    BadInstall(String),
+    /// A number that the log has not reached.
+    #[error("no number {number}; the newest is {newest}")]
+    NoSuchNumber {
+        /// What was asked for.
+        number: i64,
+        /// The newest there is.
+        newest: i64,
+    },
+    /// A database in PostgreSQL is copied by its own tools.
+    #[error("PostgreSQL is copied with pg_dump")]
+    BackupByServer,
+    /// A letter that cannot be composed.
+    #[error("no letter: {0}")]
+    NoLetter(String),
     /// A message that does not come to its end.
     #[error("the message did not arrive in time")]
     TooSlow,
@@ -181,6 +223,16 @@ impl Error {
             Self::InstallUnknown => "install-unknown",
             Self::InstallKeyDiffers => "install-key-differs",
             Self::InstallRevoked => "install-revoked",
+            Self::OfficeMerged(_) => "hub-office-merged",
+            Self::ListUnreadable(_) => "hub-list-unreadable",
+            Self::ListFaults { .. } => "hub-list-faults",
+            Self::CodeKnown(_) => "hub-code-known",
+            Self::NoSuchService(_) => "hub-no-such-service",
+            Self::NothingHeld(_) => "hub-nothing-held",
+            Self::BadInstall(_) => "hub-bad-install",
+            Self::NoSuchNumber { .. } => "hub-no-such-number",
+            Self::BackupByServer => "hub-backup-by-server",
+            Self::NoLetter(_) => "hub-no-letter",
             Self::TooMany { .. } => "too-many",
             Self::TooSlow => "too-slow",
             Self::NoSuchPage => "no-such-page",
@@ -232,6 +284,18 @@ impl Error {
             | Self::NotSaved(path)
             | Self::KeyUnreadable(path)
             | Self::BundleUnreadable(path) => Args::new().with("path", shown(path)),
+            Self::ListUnreadable(path) => Args::new().with("path", shown(path)),
+            Self::ListFaults { path, count, .. } => {
+                let count = u64::try_from(*count).unwrap_or(u64::MAX);
+                Args::new().with("path", shown(path)).with("count", count)
+            }
+            Self::OfficeMerged(code) | Self::CodeKnown(code) | Self::NoSuchService(code) => {
+                Args::new().with("code", code)
+            }
+            Self::NothingHeld(text) | Self::BadInstall(text) => Args::new().with("text", text),
+            Self::NoSuchNumber { number, newest } => Args::new()
+                .with("number", number.to_string())
+                .with("newest", newest.to_string()),
             Self::BadOfficeCode(code) | Self::OfficeExists(code) | Self::NoSuchOffice(code) => {
                 Args::new().with("code", code)
             }
@@ -248,6 +312,7 @@ impl Error {
             }
             Self::CatalogueBroken(file) => Args::new().with("file", file),
             Self::Internal(_) => Args::new().with("detail", self.detail()),
+            Self::NoLetter(detail) => Args::new().with("detail", detail),
             _ => Args::new(),
         }
     }
@@ -280,7 +345,17 @@ impl Error {
 
     /// The sentence for a person.
     pub fn sentence(&self, words: I18n) -> String {
-        words.text(&format!("error-{}", self.code()), &self.args())
+        let mut said = words.text(&format!("error-{}", self.code()), &self.args());
+        if let Self::ListFaults { faults, .. } = self {
+            for (line, fault) in faults {
+                let line = u64::try_from(*line).unwrap_or(u64::MAX);
+                let fault = fault.sentence(words);
+                let args = Args::new().with("line", line).with("fault", fault);
+                said.push('\n');
+                said.push_str(&words.text("hub-list-fault", &args));
+            }
+        }
+        said
     }
 }
 

@@ -4,6 +4,7 @@
 //! after the commit that it speaks of. Not here: the form of messages (`wire`), names of services (`catalogue`).
 
 mod audit;
+mod backup;
 mod catalogue;
 mod clock;
 pub mod commands;
@@ -14,9 +15,12 @@ mod error;
 mod fault;
 mod figures;
 mod heard;
+mod held;
 mod hub;
 mod hub_key;
 mod import;
+mod installs;
+mod letter;
 mod limits;
 mod log;
 mod marks;
@@ -35,9 +39,11 @@ pub use clock::Clock;
 pub use database::Database;
 pub use enrolment::MadeCode;
 pub use error::Error;
-pub use figures::{Figures, Held, Span};
+pub use figures::{AsOf, Figures, Held, Offices, Span};
+pub use held::{AllHeld, CodeMapping, HeldDay};
 pub use hub::{Config, Hub};
 pub use import::Imported;
+pub use installs::Installed;
 pub use log::Log;
-pub use office::NewOffice;
+pub use office::{Listed, NewOffice};
 pub use serve::Running;

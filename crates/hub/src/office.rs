@@ -1,6 +1,11 @@
 //! Offices, as the hub's administrator names them.
 
 use crate::database::{Connection, Row as DbRow};
+mod list;
+mod merge;
+
+pub use list::Listed;
+
 use crate::{Error, Hub, audit};
 use indrumar_catalogue::District;
 use indrumar_domain::{DomainError, Office, OfficeCode, OfficeKind};

@@ -8,7 +8,7 @@ mod making;
 mod publish;
 mod publishers;
 
-pub(crate) use key_file::{make_key, read_key};
+pub(crate) use key_file::{make_key, private_file, read_key};
 pub(crate) use making::{make, read_pack};
 pub use publish::{Published, PublishedEdition};
 

@@ -58,6 +58,15 @@ impl Dialect {
         }
     }
 
+    /// For a reader of deltas: waits until nobody who has drawn a number may still commit, so that every number up to the
+    /// newest is final. In SQLite a number is drawn by the only writer.
+    pub(crate) fn settle(self) -> &'static str {
+        match self {
+            Self::Sqlite => "BEGIN",
+            Self::Postgres => concat!("BEGIN; SELECT pg_advisory_xact_lock(", deltas!(), ")"),
+        }
+    }
+
     /// The row of the install that delivers, held until the delivery commits: two deliveries of one desk stand in line.
     pub(crate) fn install_of_delivery(self) -> &'static str {
         match self {

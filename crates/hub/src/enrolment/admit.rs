@@ -3,6 +3,7 @@
 use super::digest_of;
 use crate::database::Connection;
 use crate::deliver::{program, public_key};
+use crate::held::EVER;
 use crate::office::OfficeRow;
 use crate::{Error, Hub, audit, hub_key, office};
 use chrono::Months;
@@ -11,8 +12,6 @@ use indrumar_wire::{Certificate, CertifiedOffice, Enrolment, EnrolmentCode, Sign
 
 /// Days longer than this before the enrolment are held: a clock that stood in 1970.
 const PLAUSIBLE_MONTHS: u32 = 60;
-/// Before every day there is.
-const EVER: &str = "0001-01-01";
 
 impl Hub {
     /// Takes a signed enrolment, gives the signed certificate.

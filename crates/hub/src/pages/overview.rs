@@ -45,6 +45,7 @@ const SUMS: &str = "
     JOIN tally t ON t.install = o.install AND t.period >= $4 AND t.period <= $5 AND t.period <= $6
     WHERE t.code = $7 AND length(t.period) = 10 AND t.period >= i.counts_from
       AND o.from_day <= t.period AND (o.to_day IS NULL OR t.period < o.to_day)
+      AND NOT EXISTS (SELECT 1 FROM day_mapping m WHERE m.install = t.install AND m.day = t.period)
     GROUP BY o.office";
 
 const DESKS: &str = "
@@ -81,6 +82,21 @@ pub(super) async fn rows(hub: &Hub) -> Result<BTreeMap<i64, Row>, Error> {
         row.today = whole(sum.today);
         row.month = whole(sum.month);
         row.year = whole(sum.year);
+    }
+    for settled in hub.settled(year).await? {
+        let sum = &settled.sum;
+        if !sum.sure || sum.code != VISIT {
+            continue;
+        }
+        let row = rows.entry(settled.office).or_default();
+        let count = whole(sum.count);
+        row.year += count;
+        if month.has(&sum.period) {
+            row.month += count;
+        }
+        if Span::day(today).has(&sum.period) {
+            row.today += count;
+        }
     }
     for (office, count) in desks {
         rows.entry(office).or_default().desks = whole(count);

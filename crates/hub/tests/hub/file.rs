@@ -1,6 +1,6 @@
 //! What is true of a database in a file alone.
 
-use crate::place::{Place, stderr};
+use crate::place::{DAY, Place, enrolled, send, stderr};
 use std::path::Path;
 use std::process::Command;
 
@@ -64,4 +64,43 @@ fn the_database_is_private_and_a_request_to_stop_is_obeyed() {
         .unwrap();
     assert!(stopped.success());
     assert_eq!(serving.child.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn a_copy_made_while_the_hub_serves_is_whole_private_and_the_same_hub() {
+    let place = Place::new();
+    let code = place.office();
+    let serving = place.serve();
+    let (mut desk, road) = enrolled(&serving, &code);
+    desk.visit(DAY, &["pay.utilities"]);
+    send(&mut desk, &road);
+    let out = place.path("copy.db");
+    let path = out.to_str().unwrap();
+    place.json(&["backup", "--out", path]);
+    // What comes later is not in it.
+    desk.visit(DAY, &["pay.utilities"]);
+    send(&mut desk, &road);
+    let copy = Place::on(format!("sqlite:{path}"));
+    assert_eq!((copy.total(), place.total()), (1, 2));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = std::fs::metadata(&out).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+    // The desk takes the copy for the hub that it knows, and fills it again.
+    let serving = copy.serve();
+    send(
+        &mut desk,
+        &indrumar_sync::http::Hub::at(&serving.address).unwrap(),
+    );
+    assert_eq!(copy.total(), 2);
+    let again = place.run(&["backup", "--out", path]);
+    assert_eq!(
+        again.status.code(),
+        Some(1),
+        "a file that is there is left alone"
+    );
+    assert!(stderr(&again).contains("copy.db"));
+    assert!(!place.path("copy.db.part").exists());
 }

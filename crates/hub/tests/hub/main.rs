@@ -11,9 +11,12 @@
 
 mod console;
 mod desk;
+#[cfg(unix)]
+mod failover;
 mod file;
 mod full;
 mod http;
+mod load;
 mod openapi;
 mod operations;
 mod pages;

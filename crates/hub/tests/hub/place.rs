@@ -33,7 +33,7 @@ impl Place {
         }
     }
 
-    fn database(&self) -> String {
+    pub(crate) fn database(&self) -> String {
         let file = || format!("sqlite:{}", self.path("hub.db").display());
         self.database.clone().unwrap_or_else(file)
     }

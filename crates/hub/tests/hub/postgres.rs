@@ -1,5 +1,9 @@
 //! The stories, on PostgreSQL: one server for all, a database for each.
 
+#[path = "stories/administration.rs"]
+mod administration;
+#[path = "stories/as_of.rs"]
+mod as_of;
 #[path = "stories/catalogue.rs"]
 mod catalogue;
 #[path = "stories/commands.rs"]
@@ -10,6 +14,10 @@ mod deliver;
 mod enrolment;
 #[path = "stories/figures.rs"]
 mod figures;
+#[path = "stories/held.rs"]
+mod held;
+#[path = "stories/killed.rs"]
+mod killed;
 #[path = "stories/order.rs"]
 mod order;
 #[path = "stories/restore.rs"]

@@ -227,3 +227,13 @@ fn a_commit_that_nobody_answered_gets_no_receipt_and_counts_once_in_the_end() {
     assert_eq!(desk.sync(&hub).unwrap().receipted, 1);
     assert_eq!(hub.total("pelinia", DAY), 1);
 }
+
+#[test]
+fn a_copy_of_a_server_s_database_is_left_to_the_server_s_tools() {
+    let place = Place::on(Postgres::shared().database());
+    let out = place.path("copy.db");
+    let output = place.run(&["backup", "--out", out.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("pg_dump"), "{}", stderr(&output));
+    assert!(!out.exists());
+}
