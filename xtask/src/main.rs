@@ -11,6 +11,7 @@ mod dist;
 mod e2e;
 mod failure;
 mod headless;
+mod kill;
 mod node;
 mod packages;
 mod picture;
