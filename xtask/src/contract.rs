@@ -1,6 +1,7 @@
 //! The hub's calls held to their document by a stranger: `schemathesis` reads it and sends what it may and what it may not.
 
 use crate::failure::Failure;
+use crate::packages::{self, Purpose};
 use crate::place::{program, target};
 use crate::python;
 use crate::tool::{cargo, run as done, tool};
@@ -13,9 +14,11 @@ use xtask::driver::http;
 const EXAMPLES: &str = "40";
 
 /// Runs it against a hub of its own, on an empty database.
-pub(crate) fn run() -> Result<(), Failure> {
+pub(crate) fn run(_words: &[String]) -> Result<(), Failure> {
+    packages::install(&[Purpose::Build, Purpose::Test])?;
     let folder = python::schemathesis()?;
-    done(&mut cargo(["build", "--package", "indrumar-hub"]))?;
+    // The same selection as all tests, so that nothing is compiled twice.
+    done(&mut cargo(["test", "--workspace", "--no-run", "--quiet"]))?;
     let place = target().join("contract");
     if place.exists() {
         fs::remove_dir_all(&place).map_err(Failure::io("emptying the hub's folder"))?;

@@ -21,7 +21,7 @@ pub(crate) fn run(words: &[String]) -> Result<(), Failure> {
     };
     packages::install(&[Purpose::Build, Purpose::Test])?;
     done(
-        cargo(["test", "--package", "indrumar-hub", "--test", "hub"])
+        cargo(["test", "--workspace", "--test", "hub"])
             .args(["--", "killed::", "failover::", "--nocapture"])
             .env("HUB_KILLS", times.to_string()),
     )

@@ -61,6 +61,11 @@ const COMMANDS: &[Command] = &[
         e2e::run,
     ),
     (
+        "contract",
+        "Holds the hub's calls to the document that it serves, by schemathesis.",
+        contract::run,
+    ),
+    (
         "torture",
         "Puts every sheet before every program and sets random documents by the thousand: for long nights.",
         torture::run,

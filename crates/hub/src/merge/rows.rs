@@ -12,6 +12,9 @@ use std::fmt::Write as _;
 /// Rows in one statement: SQLite takes 32 766 parameters, PostgreSQL 65 535.
 const MOST: usize = 5_000;
 
+/// A statement of so few rows comes again soon and is kept prepared; kept ones of thousands would fill the memory.
+const KEPT: usize = 16;
+
 /// What the hub has of these keys.
 pub(super) async fn read(
     store: &Store,
@@ -28,7 +31,9 @@ pub(super) async fn read(
         let sql = format!(
             "SELECT period, code, marks FROM tally WHERE install = $1 AND period IN {list}"
         );
-        let mut query = sqlx::query_as(AssertSqlSafe(sql)).bind(install);
+        let mut query = sqlx::query_as(AssertSqlSafe(sql))
+            .persistent(some.len() <= KEPT)
+            .bind(install);
         for name in some {
             query = query.bind(name.as_str());
         }
@@ -42,7 +47,9 @@ pub(super) async fn read(
         }
         let sql =
             format!("SELECT period, marks FROM removed WHERE install = $1 AND period IN {list}");
-        let mut query = sqlx::query_as(AssertSqlSafe(sql)).bind(install);
+        let mut query = sqlx::query_as(AssertSqlSafe(sql))
+            .persistent(some.len() <= KEPT)
+            .bind(install);
         for name in some {
             query = query.bind(name.as_str());
         }
@@ -122,6 +129,7 @@ impl Changes {
                 let row = query.bind(at).bind(install).bind(period.as_str());
                 query = row.bind(code.as_deref()).bind(marks.as_slice());
             }
+            let query = query.persistent(rows.len() <= KEPT);
             query.execute(&mut *tx).await?;
         }
         for rows in self.tallies.chunks(MOST) {
@@ -133,6 +141,7 @@ impl Changes {
                 let key = key.bind(row.code.as_str()).bind(row.marks.as_slice());
                 query = key.bind(row.count).bind(row.held);
             }
+            let query = query.persistent(rows.len() <= KEPT);
             query.execute(&mut *tx).await?;
         }
         let removed = (
@@ -163,6 +172,7 @@ async fn put(
                 .bind(period.as_str())
                 .bind(bytes.as_slice());
         }
+        let query = query.persistent(rows.len() <= KEPT);
         query.execute(&mut *tx).await?;
     }
     Ok(())
