@@ -5,11 +5,13 @@
 mod bench;
 mod check;
 mod content;
+mod contract;
 mod demo;
 mod dist;
 mod e2e;
 mod failure;
 mod headless;
+mod kill;
 mod node;
 mod packages;
 mod picture;
@@ -57,6 +59,11 @@ const COMMANDS: &[Command] = &[
         "e2e",
         "Drives the built window, a real browser and the console programs from end to end.",
         e2e::run,
+    ),
+    (
+        "contract",
+        "Holds the hub's calls to the document that it serves, by schemathesis.",
+        contract::run,
     ),
     (
         "torture",

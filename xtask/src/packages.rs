@@ -15,7 +15,7 @@ pub(crate) enum Purpose {
     Build,
     /// A window without a display: an X server in memory, the engine's WebDriver, letters to draw.
     Headless,
-    /// Reading what was printed, and a second browser.
+    /// Reading what was printed, a second browser, a database server.
     Test,
     /// Counting what the system is asked to do; the peers that are written for Python.
     Bench,
@@ -43,6 +43,7 @@ const PACKAGES: &[(Purpose, &[&str])] = &[
             "chromium",
             "cups",
             "poppler-utils",
+            "postgresql",
             "python3-venv",
             "qpdf",
             "zbar-tools",

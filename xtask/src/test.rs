@@ -1,6 +1,7 @@
 //! `test`: everything that can be shown to hold, from a clean clone on.
 
 use crate::check::lints;
+use crate::contract;
 use crate::failure::Failure;
 use crate::packages::{self, Purpose};
 use crate::python;
@@ -17,6 +18,9 @@ pub(crate) fn run(_words: &[String]) -> Result<(), Failure> {
     summary.step("interface: unit tests", || done(&mut npm(["test"])));
     summary.step("tests, from units to the built window", || {
         done(&mut cargo(["test", "--workspace", "--no-fail-fast"]))
+    });
+    summary.step("the hub's calls, as their document tells them", || {
+        contract::run(&[])
     });
     summary.step("documentation", || {
         done(

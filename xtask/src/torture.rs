@@ -54,8 +54,13 @@ struct Count {
     failed: u64,
 }
 
-/// Runs every round, or the first word's: its number. With a second word that many random cases.
+/// Runs every round, or the first word's: its number, or `hub-kill`. With a second word that many random cases.
 pub(crate) fn run(words: &[String]) -> Result<(), Failure> {
+    if let Some((first, rest)) = words.split_first()
+        && first == "hub-kill"
+    {
+        return crate::kill::run(rest);
+    }
     let number = |at: usize| words.get(at).map(|word| word.parse::<u32>());
     let (Ok(only), Ok(cases)) = (number(0).transpose(), number(1).transpose()) else {
         return Err(Failure::Said("torture [ROUND [CASES]]: two numbers".into()));

@@ -57,3 +57,43 @@ hub-catalogue-by-hub = this hub
 hub-catalogue-none = No catalogue is published. Desks use the one that came with the program.
 hub-publisher-key-made = The key is saved in { $path }. Give that file to nobody. The public half of the key: { $key }
 hub-publisher-trusted = Catalogues signed by “{ $name }” are taken from now on.
+
+## Administration
+
+hub-offices-taken = The list is taken. New offices: { $added }; changed: { $changed }; as before: { $unchanged }.
+hub-offices-written = The list of offices is saved in { $path }.
+hub-list-fault = Row { $line }: { $fault }
+hub-office-merged = The office { $office } is part of { $into } from { $date } on. Its history stays.
+hub-letter-written = Enrolment code: { $code }. Valid until { $expires }, for one desk only. The letter is saved in { $path }.
+hub-letters-written = Letters saved in { $path }: { $count }. Each has a code of its own, valid for 14 days.
+hub-install-line = { $install }, { $office }: program { $program }, last heard: { $heard }
+hub-install-never = never
+hub-install-none = No desk is enrolled.
+hub-install-stopped = stopped on { $date }
+hub-install-apart = has spoken from two places, last on { $date }
+hub-install-revoked = The desk { $install } can send no more. What it has sent stays counted.
+hub-install-reinstated = The desk { $install } can send again.
+hub-held-none = Nothing is set aside.
+hub-code-mapped = The code { $code } counts under { $target } from now on.
+hub-code-unmapped = The code { $code } is set aside again.
+hub-day-mapped = The day { $day } of this desk counts on { $on }.
+hub-day-unmapped = The day { $day } of this desk is set aside again.
+hub-sizes-accepted = The large numbers of { $day } of this desk count.
+hub-backed-up = The copy of the database is saved in { $path }. Keep it safe: the key of the hub is in it, too.
+hub-as-of-line = So it stood after entry { $number } of the log.
+
+## The letter with the enrolment code
+
+letter-title = Enrolling your desk
+letter-lead = With the code below, the program Îndrumar in your office can send its tallies. No person can be recognised from them.
+letter-code-caption = The enrolment code
+letter-code-alt = The enrolment code as a picture
+letter-step-open = Open the program Îndrumar and choose Synchronisation.
+letter-step-address = Write the address of the hub.
+letter-step-code = Write the enrolment code. Capital and small letters are the same.
+letter-step-check = Check that the name of your office appears.
+letter-address = The address of the hub
+letter-code = The enrolment code
+letter-until = Valid until
+letter-keep = The code is for one desk only and expires on { $date }. Give it to nobody else.
+letter-lost = If the letter is lost or the code has expired, ask the administrator for a new code. Requests recorded until then are not lost.

@@ -57,3 +57,43 @@ hub-catalogue-by-hub = acest centralizator
 hub-catalogue-none = Nu este publicat niciun catalog. Ghișeele lucrează cu cel venit odată cu programul.
 hub-publisher-key-made = Cheia este salvată în { $path }. Nu dați fișierul nimănui. Partea publică a cheii: { $key }
 hub-publisher-trusted = De acum se primesc și cataloagele semnate de „{ $name }”.
+
+## Administrarea
+
+hub-offices-taken = Lista este preluată. Instituții noi: { $added }; schimbate: { $changed }; la fel ca înainte: { $unchanged }.
+hub-offices-written = Lista instituțiilor este salvată în { $path }.
+hub-list-fault = Rândul { $line }: { $fault }
+hub-office-merged = Instituția { $office } face parte din { $into } începând cu { $date }. Istoria ei rămâne.
+hub-letter-written = Cod de înscriere: { $code }. Este valabil până la { $expires }, pentru un singur ghișeu. Scrisoarea este salvată în { $path }.
+hub-letters-written = Scrisori salvate în { $path }: { $count }. Fiecare are codul ei, valabil 14 zile.
+hub-install-line = { $install }, { $office }: program { $program }, auzit ultima oară: { $heard }
+hub-install-never = niciodată
+hub-install-none = Niciun ghișeu nu este înscris.
+hub-install-stopped = oprit la { $date }
+hub-install-apart = a vorbit din două locuri, ultima oară la { $date }
+hub-install-revoked = Ghișeul { $install } nu mai poate trimite. Ce a trimis rămâne numărat.
+hub-install-reinstated = Ghișeul { $install } poate trimite din nou.
+hub-held-none = Nimic nu este pus deoparte.
+hub-code-mapped = Codul { $code } se numără de acum la { $target }.
+hub-code-unmapped = Codul { $code } este din nou pus deoparte.
+hub-day-mapped = Ziua { $day } a acestui ghișeu se numără la { $on }.
+hub-day-unmapped = Ziua { $day } a acestui ghișeu este din nou pusă deoparte.
+hub-sizes-accepted = Numerele mari din { $day } ale acestui ghișeu se numără.
+hub-backed-up = Copia bazei de date este salvată în { $path }. Păstrați-o bine: în ea este și cheia centralizatorului.
+hub-as-of-line = Așa era după înregistrarea { $number } din jurnal.
+
+## Scrisoarea cu codul de înscriere
+
+letter-title = Înscrierea ghișeului
+letter-lead = Cu codul de mai jos, programul Îndrumar din instituția dumneavoastră poate trimite bilanțuri. Din ele nu se poate recunoaște nicio persoană.
+letter-code-caption = Codul de înscriere
+letter-code-alt = Codul de înscriere sub formă de imagine
+letter-step-open = Deschideți programul Îndrumar și alegeți Sincronizare.
+letter-step-address = Scrieți adresa centralizatorului.
+letter-step-code = Scrieți codul de înscriere. Literele mari și mici nu contează.
+letter-step-check = Verificați că apare numele instituției dumneavoastră.
+letter-address = Adresa centralizatorului
+letter-code = Codul de înscriere
+letter-until = Valabil până la
+letter-keep = Codul este pentru un singur ghișeu și expiră la { $date }. Nu îl dați altcuiva.
+letter-lost = Dacă ați pierdut scrisoarea sau codul a expirat, cereți administratorului un cod nou. Solicitările scrise până atunci nu se pierd.

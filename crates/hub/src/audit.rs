@@ -1,11 +1,11 @@
 //! Who changed what at the hub, apart from deliveries (those are in `delta`). Never an address of the network.
 
-use crate::{Error, database::Store};
-use sqlx::sqlite::SqliteConnection;
+use crate::Error;
+use crate::database::{Connection, Store};
 
 pub(crate) async fn note(
     store: &Store,
-    connection: &mut SqliteConnection,
+    connection: &mut Connection,
     at: &str,
     what: &'static str,
     subject: &str,

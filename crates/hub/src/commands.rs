@@ -4,14 +4,19 @@
 
 mod args;
 mod catalogue;
+mod held;
+mod installs;
+mod offices;
 mod outcome;
 mod serve;
 
-use crate::{Config, Database, Error, Hub, NewOffice, Span};
+use crate::database::shown as shown_address;
+use crate::{AsOf, Config, Database, Error, Hub, NewOffice, Offices, Span};
 use args::{Cli, Command, OfficeCommand};
+use chrono::DateTime;
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser};
-use indrumar_domain::{Day, Period};
+use indrumar_domain::{Day, InstallId, Period};
 use indrumar_i18n::{Args, I18n, Lang};
 use outcome::{Outcome, added, imported, made, total};
 use std::process::ExitCode;
@@ -60,12 +65,19 @@ pub fn main() -> ExitCode {
 fn misuse(error: &clap::Error) -> ExitCode {
     let words = std::env::args_os().skip(1);
     let typed: Vec<String> = words.map(|word| word.display().to_string()).collect();
+    // clap would repeat a connection string, password and all, from a place where none belongs.
+    let secret = typed.iter().any(|word| shown_address(word) != *word);
+    let typed: Vec<String> = typed.iter().map(|word| shown_address(word)).collect();
     let detail = Args::new().with("detail", typed.join(" "));
     let words = I18n::new(environment_lang());
     if !typed.is_empty() {
         eprintln!("{}\n", words.text("cli-misuse", &detail));
     }
-    let _ = error.print();
+    if secret {
+        eprintln!("{}", Cli::command().render_usage());
+    } else {
+        let _ = error.print();
+    }
     ExitCode::from(2)
 }
 
@@ -86,8 +98,14 @@ fn environment_lang() -> Lang {
 
 async fn run(cli: &Cli, db: &str, words: I18n) -> Result<(), Error> {
     let mut config = Config::new(Database::parse(db)?);
-    if let Command::Serve { listen } = &cli.command {
-        config.log = true;
+    if let Command::Serve {
+        listen,
+        log,
+        per_minute,
+    } = &cli.command
+    {
+        config.log = *log;
+        config.per_minute = (*per_minute > 0).then_some(*per_minute);
         return serve::serve(&config, listen, words, cli.json).await;
     }
     let hub = Hub::open(&config).await?;
@@ -121,12 +139,41 @@ async fn carry_out(hub: &Hub, command: &Command, words: I18n) -> Result<Outcome,
             hub.add_office(&office).await?;
             Ok(added(words, code, name, kind, office.district()))
         }
-        Command::EnrolCode { office } => Ok(made(words, &hub.make_code(office).await?)),
+        Command::Office { command } => offices::carry_out(hub, command, words).await,
+        Command::EnrolCode {
+            office,
+            letter,
+            address,
+        } => match (letter, address) {
+            (Some(file), Some(address)) => offices::letter(hub, office, address, file, words).await,
+            _ => Ok(made(words, &hub.make_code(office).await?)),
+        },
+        Command::Letters {
+            address,
+            out,
+            office,
+        } => offices::letters(hub, office, address, out, words).await,
+        Command::Install { command } => installs::carry_out(hub, command, words).await,
+        Command::Held { command } => held::carry_out(hub, command, words).await,
+        Command::Backup { out } => {
+            hub.backup(out).await?;
+            let path = out.display().to_string();
+            Ok(Outcome {
+                sentence: text(words, "hub-backed-up", &Args::new().with("path", &path)),
+                json: serde_json::json!({ "path": path }),
+            })
+        }
         Command::Catalogue { command } => catalogue::carry_out(hub, command, words).await,
         Command::Bundle {
             command: args::BundleCommand::Import { file, receipt },
         } => Ok(imported(words, &hub.import(file, receipt).await?, receipt)),
-        Command::Total { office, day, month } => {
+        Command::Total {
+            office,
+            day,
+            month,
+            as_of,
+            united,
+        } => {
             let text = day.as_ref().or(month.as_ref()).map_or("", String::as_str);
             let bad = || Error::BadDate(text.to_owned());
             let (period, span) = match Period::parse(text).map_err(|_| bad())? {
@@ -134,14 +181,38 @@ async fn carry_out(hub: &Hub, command: &Command, words: I18n) -> Result<Outcome,
                 Period::Month(first) if day.is_none() => (text, Span::month(first)),
                 _ => return Err(bad()),
             };
-            Ok(total(
-                words,
-                office,
-                period,
-                &hub.figures(office, span).await?,
-            ))
+            let offices = if *united { Offices::Now } else { Offices::Then };
+            let as_of = as_of.as_deref().map(moment).transpose()?;
+            let (figures, number) = match as_of {
+                None => (hub.figures_of(office, span, offices).await?, None),
+                Some(as_of) => {
+                    let (figures, number) = hub.figures_as_of(office, span, offices, as_of).await?;
+                    (figures, Some(number))
+                }
+            };
+            Ok(total(words, office, period, &figures, number))
         }
     }
+}
+
+/// A number of the log, or a moment.
+fn moment(text: &str) -> Result<AsOf, Error> {
+    if let Ok(number) = text.parse() {
+        return Ok(AsOf::Number(number));
+    }
+    let moment = DateTime::parse_from_rfc3339(text);
+    let moment = moment.map_err(|_| Error::BadDate(text.to_owned()))?;
+    Ok(AsOf::Moment(moment.to_utc()))
+}
+
+/// A day that was typed.
+fn day(text: &str) -> Result<Day, Error> {
+    Day::parse(text).map_err(|_| Error::BadDate(text.to_owned()))
+}
+
+/// An install that was typed.
+fn install(text: &str) -> Result<InstallId, Error> {
+    InstallId::parse(text).map_err(|_| Error::BadInstall(text.to_owned()))
 }
 
 /// A day as people read it.

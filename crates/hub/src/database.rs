@@ -1,37 +1,59 @@
 //! Opening the database: which one, whose, which version of its tables.
+//!
+//! SQLite in a file is the embedded default, PostgreSQL is for a country and for several hubs beside each other. Both are
+//! reached through one driver and one SQL text; the differences are in [`dialect`].
 
+mod dialect;
+mod failure;
+mod file;
+mod hide;
+mod hosts;
 mod migrate;
+mod partitions;
+mod server;
+
+pub(crate) use dialect::Dialect;
+pub(crate) use hide::shown;
 
 use crate::Error;
-use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
-    SqliteSynchronous,
-};
-use sqlx::{ConnectOptions, Connection, Sqlite, Transaction};
-use std::fs::OpenOptions;
+use hosts::Hosts;
+use server::Server;
+use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
+use sqlx::{Any, AnyConnection, AnyPool, Connection as _, Executor, Transaction};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
-use tokio::sync::Mutex;
 
-/// How long a writer waits for another process: the commands of an administrator while the hub serves.
-const PATIENCE: Duration = Duration::from_secs(10);
-const READERS: u32 = 4;
+/// How long a command waits for its turn to write, and a reader for a connection.
+const PATIENCE: Duration = Duration::from_secs(20);
+const READERS: u32 = 8;
+/// Deliveries that one hub commits at once in PostgreSQL. More wait: a server serves a few well.
+pub(crate) const WRITERS: u32 = 8;
+
+/// A connection to either database.
+pub(crate) type Connection = AnyConnection;
+/// A row of either.
+pub(crate) type Row = sqlx::any::AnyRow;
 
 /// Which database, as said by `--db`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Database {
-    path: PathBuf,
+pub struct Database(Kind);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Kind {
+    File(PathBuf),
+    Server(Server),
 }
 
 impl Database {
-    /// From `sqlite:FILE`.
+    /// From `sqlite:FILE` or `postgres://…`.
     ///
     /// # Errors
-    /// [`Error::OnlySqlite`] for PostgreSQL, [`Error::UnknownDatabaseKind`] for anything else.
+    /// [`Error::UnknownDatabaseKind`] for anything else.
     pub fn parse(address: &str) -> Result<Self, Error> {
         if address.starts_with("postgres:") || address.starts_with("postgresql:") {
-            return Err(Error::OnlySqlite(shown(address)));
+            return Ok(Self(Kind::Server(Server::parse(address)?)));
         }
         let path = address
             .strip_prefix("sqlite:")
@@ -43,152 +65,216 @@ impl Database {
 
     /// The SQLite database in this file, whether it exists or not.
     pub fn at(path: impl Into<PathBuf>) -> Self {
-        Self { path: path.into() }
+        Self(Kind::File(path.into()))
     }
 
-    /// The file.
-    pub fn path(&self) -> &Path {
-        &self.path
-    }
-}
-
-/// A connection string may carry a password: what is between `//` and `@` is not repeated.
-fn shown(address: &str) -> String {
-    match (address.find("//"), address.rfind('@')) {
-        (Some(start), Some(end)) if start < end => {
-            format!("{}…{}", &address[..start + 2], &address[end..])
+    /// The file of an SQLite database.
+    pub fn path(&self) -> Option<&Path> {
+        match &self.0 {
+            Kind::File(path) => Some(path),
+            Kind::Server(_) => None,
         }
-        _ => address.to_owned(),
     }
 }
 
-/// An open database: one connection that writes, several that read.
+/// An open database: connections that write and connections that read.
 #[derive(Debug, Clone)]
 pub(crate) struct Store {
-    pub(crate) path: Arc<Path>,
-    pub(crate) writer: Arc<Mutex<SqliteConnection>>,
-    options: SqliteConnectOptions,
-    pub(crate) readers: SqlitePool,
+    pub(crate) dialect: Dialect,
+    /// The file, or the server without user and password: for errors.
+    pub(crate) place: Arc<Path>,
+    pub(crate) writers: AnyPool,
+    pub(crate) readers: AnyPool,
+    hosts: Option<Arc<Hosts>>,
+    /// Months whose partition is known to be there.
+    months: Arc<Mutex<BTreeSet<String>>>,
 }
 
 impl Store {
     pub(crate) async fn open(database: &Database, at: &str) -> Result<Self, Error> {
-        let path = database.path.as_path();
-        make_private(path)?;
-        let failed = |error: sqlx::Error| Error::of_database(&error, path);
-        let options = options(path);
-        let mut writer = options.connect().await.map_err(failed)?;
-        migrate::migrate(&mut writer, path, at).await?;
-        let readers = SqlitePoolOptions::new()
-            .max_connections(READERS)
-            .connect_with(options.clone().pragma("query_only", "on"))
+        sqlx::any::install_default_drivers();
+        match &database.0 {
+            Kind::File(path) => Self::open_file(path, at).await,
+            Kind::Server(server) => Self::open_server(server, at).await,
+        }
+    }
+
+    async fn open_file(path: &Path, at: &str) -> Result<Self, Error> {
+        file::make_private(path)?;
+        let failed = |error: sqlx::Error| failure::of(Dialect::Sqlite, &error, path);
+        let options = file::options(path).map_err(failed)?;
+        let mut first = file::first(&options).await.map_err(failed)?;
+        migrate::migrate(&mut first, Dialect::Sqlite, path, at).await?;
+        first.close().await.map_err(failed)?;
+        // One writer: many starve each other. A connection that is in doubt about a transaction is replaced: SQLite itself
+        // undoes one that fails for want of room, and the driver then believes for ever that it is still under way.
+        let writers = pool(1)
+            .before_acquire(|connection, _| {
+                let sure = !connection.is_in_transaction();
+                Box::pin(async move { Ok(sure) })
+            })
+            .after_connect(|connection, _| prepare(connection, file::WRITER))
+            .connect_lazy_with(options.clone());
+        let readers = pool(READERS)
+            .after_connect(|connection, _| prepare(connection, file::READER))
+            .connect_lazy_with(options);
+        Ok(Self::over(Dialect::Sqlite, path, writers, readers, None))
+    }
+
+    async fn open_server(server: &Server, at: &str) -> Result<Self, Error> {
+        let place = PathBuf::from(server.shown());
+        let failed = |error: sqlx::Error| failure::of(Dialect::Postgres, &error, &place);
+        let (hosts, mut first) = Hosts::find(server).await.map_err(failed)?;
+        migrate::migrate(&mut first, Dialect::Postgres, &place, at).await?;
+        first.close().await.map_err(failed)?;
+        let options = hosts.options().map_err(failed)?;
+        let writers = server_pool(WRITERS, &hosts).connect_lazy_with(options.clone());
+        let readers = server_pool(READERS, &hosts).connect_lazy_with(options);
+        hosts.lead([&writers, &readers]);
+        let dialect = Dialect::Postgres;
+        Ok(Self::over(dialect, &place, writers, readers, Some(hosts)))
+    }
+
+    fn over(
+        dialect: Dialect,
+        place: &Path,
+        writers: AnyPool,
+        readers: AnyPool,
+        hosts: Option<Arc<Hosts>>,
+    ) -> Self {
+        Self {
+            dialect,
+            place: place.into(),
+            writers,
+            readers,
+            hosts,
+            months: Arc::default(),
+        }
+    }
+
+    /// Begins to write, alone: for everything that is no delivery.
+    pub(crate) async fn begin(&self) -> Result<Transaction<'static, Any>, Error> {
+        self.begin_with(self.dialect.begin()).await
+    }
+
+    /// Begins to write what a desk has sent.
+    pub(crate) async fn begin_delivery(&self) -> Result<Transaction<'static, Any>, Error> {
+        self.begin_with(self.dialect.begin_delivery()).await
+    }
+
+    async fn begin_with(&self, sql: &'static str) -> Result<Transaction<'static, Any>, Error> {
+        let begun = self.writers.begin_with(sql).await;
+        begun.map_err(|error| self.failed(&error))
+    }
+
+    /// Writes what changes nothing, and takes it back: only whether it can.
+    pub(crate) async fn try_writing(&self) -> Result<(), Error> {
+        let failed = |error: sqlx::Error| self.failed(&error);
+        let mut tx = self.begin_delivery().await?;
+        sqlx::query("UPDATE hub_key SET made_at = made_at WHERE no = 0")
+            .execute(&mut *tx)
             .await
             .map_err(failed)?;
-        Ok(Self {
-            path: path.into(),
-            writer: Arc::new(Mutex::new(writer)),
-            options,
-            readers,
-        })
+        tx.rollback().await.map_err(failed)
     }
 
-    /// Begins to write.
-    ///
-    /// SQLite itself undoes a transaction that fails for want of room, and `sqlx` then believes for ever that one is still
-    /// under way. A connection in such doubt is replaced: a hub whose disk was full writes again once there is room.
-    pub(crate) async fn begin<'a>(
-        &self,
-        writer: &'a mut SqliteConnection,
-    ) -> Result<Transaction<'a, Sqlite>, Error> {
-        let failed = |error: sqlx::Error| self.failed(&error);
-        // What was left to undo is undone before the answer comes.
-        writer.ping().await.map_err(failed)?;
-        if writer.is_in_transaction() {
-            *writer = self.options.connect().await.map_err(failed)?;
-        }
-        writer.begin_with("BEGIN IMMEDIATE").await.map_err(failed)
-    }
-
+    /// What the database said, in the terms of the hub. A server that failed may have another host by now.
     pub(crate) fn failed(&self, error: &sqlx::Error) -> Error {
-        Error::of_database(error, &self.path)
+        if let Some(hosts) = &self.hosts
+            && failure::of_the_host(error)
+        {
+            hosts.doubt();
+        }
+        failure::of(self.dialect, error, &self.place)
     }
 
-    /// Closes the readers and, once its last user is done, the writer.
+    /// Closes every connection, those that write last.
     pub(crate) async fn close(self) {
+        if let Some(hosts) = &self.hosts {
+            hosts.release();
+        }
         self.readers.close().await;
-        if let Some(writer) = Arc::into_inner(self.writer) {
-            // Nothing is lost if it fails: the write-ahead log is read at the next start.
-            let _ = writer.into_inner().close().await;
-        }
+        self.writers.close().await;
     }
 }
 
-fn options(path: &Path) -> SqliteConnectOptions {
-    SqliteConnectOptions::new()
-        .filename(path)
-        .create_if_missing(false)
-        .journal_mode(SqliteJournalMode::Wal)
-        // A receipt may not be lost with the power.
-        .synchronous(SqliteSynchronous::Full)
-        .foreign_keys(true)
-        .busy_timeout(PATIENCE)
+fn pool(size: u32) -> AnyPoolOptions {
+    AnyPoolOptions::new()
+        .max_connections(size)
+        .acquire_timeout(PATIENCE)
+        .idle_timeout(None)
+        .max_lifetime(None)
 }
 
-/// The file holds the hub's private key: nobody but its owner reads it. SQLite gives its side files the same mode.
-fn make_private(path: &Path) -> Result<(), Error> {
-    let mut options = OpenOptions::new();
-    options.create(true).append(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.mode(0o600);
-    }
-    let file = options.open(path).map_err(|error| match error.kind() {
-        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
-            Error::ReadOnly(path.to_owned())
-        }
-        std::io::ErrorKind::StorageFull => Error::DiskFull(path.to_owned()),
-        _ => Error::DatabaseUnreadable {
-            path: path.to_owned(),
-            detail: error.to_string(),
-        },
-    })?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        let mode = file
-            .metadata()
-            .map_or(0o600, |meta| meta.permissions().mode());
-        if mode & 0o077 != 0 {
-            // Best effort: a file of another owner cannot be tightened, and may still be used.
-            let _ = file.set_permissions(std::fs::Permissions::from_mode(0o600));
-        }
-    }
-    drop(file);
-    Ok(())
+fn server_pool(size: u32, hosts: &Arc<Hosts>) -> AnyPoolOptions {
+    let (entering, taking) = (Arc::clone(hosts), Arc::clone(hosts));
+    pool(size)
+        // Asked below, so that silence is a reason to look for another host.
+        .test_before_acquire(false)
+        .before_acquire(move |connection, about| {
+            let hosts = Arc::clone(&taking);
+            Box::pin(async move {
+                let there = hosts.is_current(about.age) && connection.ping().await.is_ok();
+                if !there {
+                    hosts.doubt();
+                }
+                Ok(there)
+            })
+        })
+        .after_connect(move |connection, _| {
+            let hosts = Arc::clone(&entering);
+            Box::pin(async move {
+                let prepared = hosts::prepare(connection).await;
+                if prepared.is_err() {
+                    hosts.doubt();
+                }
+                prepared
+            })
+        })
 }
+
+type Prepared<'a> = std::pin::Pin<Box<dyn Future<Output = sqlx::Result<()>> + Send + 'a>>;
+
+fn prepare<'a>(connection: &'a mut AnyConnection, sql: &'static str) -> Prepared<'a> {
+    Box::pin(async move { connection.execute(sqlx::raw_sql(sql)).await.map(drop) })
+}
+
+/// How connections are made.
+type Options = AnyConnectOptions;
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn only_sqlite_files_are_taken_and_no_password_is_repeated() {
-        assert!(Database::parse("sqlite:hub.db").is_ok_and(|db| db.path() == Path::new("hub.db")));
-        assert!(
-            Database::parse("sqlite:///var/lib/hub.db")
-                .is_ok_and(|db| db.path() == Path::new("/var/lib/hub.db"))
+    fn files_and_servers_are_taken_and_no_password_is_repeated() {
+        let path = |address: &str| {
+            Database::parse(address)
+                .ok()
+                .and_then(|db| db.path().map(Path::to_owned))
+        };
+        assert_eq!(path("sqlite:hub.db"), Some("hub.db".into()));
+        assert_eq!(
+            path("sqlite:///var/lib/hub.db"),
+            Some("/var/lib/hub.db".into())
         );
-        for (bad, code) in [
-            ("postgres://hub:secret@db/hub", "hub-only-sqlite"),
-            ("postgresql://hub:secret@db/hub", "hub-only-sqlite"),
-            ("mysql://hub:secret@db/hub", "unknown-database-kind"),
-            ("hub.db", "unknown-database-kind"),
-            ("sqlite:", "unknown-database-kind"),
-            ("sqlite::memory:", "unknown-database-kind"),
+        let server = Database::parse("postgres://hub:secret@db/hub");
+        assert!(server.as_ref().is_ok_and(|db| db.path().is_none()));
+        assert!(!format!("{server:?}").contains("secret"));
+        for bad in [
+            "mysql://hub:secret@db/hub",
+            "postgres://hub:secret@[db/hub",
+            "postgres:hub:secret",
+            "hub.db",
+            "sqlite:",
+            "sqlite::memory:",
         ] {
             let error = Database::parse(bad).err();
-            assert_eq!(error.as_ref().map(Error::code), Some(code), "{bad}");
+            assert_eq!(
+                error.as_ref().map(Error::code),
+                Some("unknown-database-kind"),
+                "{bad}"
+            );
             assert!(!format!("{error:?}").contains("secret"), "{bad}");
         }
     }

@@ -19,6 +19,7 @@ impl Hub {
         let signed = aside(move || Ok(Signed::parse(&bytes)?)).await?;
         let key = self.key_of(&signed).await?;
         let delivery = aside(move || check(&signed, &key)).await?;
+        self.spoke(&delivery.install)?;
         self.writer.deliver(delivery).await
     }
 
@@ -30,6 +31,7 @@ impl Hub {
         let signed = Signed::parse(bytes)?;
         let key = self.key_of(&signed).await?;
         let question: Question = signed.open(&key)?;
+        self.spoke(&question.install)?;
         let root = root_digest(&self.digests(&question.install).await?)?;
         let same = root == question.root;
         let answer = Answer {
@@ -38,6 +40,7 @@ impl Hub {
             root: (!same).then_some(root),
             catalogue: self.newest_version().await?,
         };
+        self.metrics.asked();
         Ok(Signed::seal(&answer, &self.key)?)
     }
 
@@ -100,11 +103,17 @@ fn check(signed: &Signed, key: &PublicKey) -> Result<Delivery, Error> {
     }
     Ok(Delivery {
         install: bundle.install,
-        program: bundle.program.chars().take(LONGEST_PROGRAM).collect(),
+        program: program(&bundle.program),
         bundle: signed.digest()?,
         keys,
         refused,
     })
+}
+
+/// The version of the program, as far as it is worth keeping.
+pub(crate) fn program(said: &str) -> String {
+    let plain = said.chars().filter(|c| !c.is_control());
+    plain.take(LONGEST_PROGRAM).collect()
 }
 
 fn open<P: Payload>(signed: &Signed, key: &PublicKey) -> Result<P, Error> {

@@ -9,7 +9,6 @@ mod admit;
 use crate::clock::stamp;
 use crate::{Error, Hub, audit, hub_key};
 use chrono::{DateTime, Days, Utc};
-use indrumar_domain::InstallId;
 use indrumar_wire::{Digest, EnrolmentCode};
 
 /// How long a code can be used.
@@ -28,14 +27,17 @@ impl Hub {
     /// Makes a code for an office.
     ///
     /// # Errors
-    /// [`Error::NoSuchOffice`].
+    /// [`Error::NoSuchOffice`]; [`Error::OfficeMerged`] for one that has become part of another.
     pub async fn make_code(&self, office: &str) -> Result<MadeCode, Error> {
         let failed = |error: sqlx::Error| self.store.failed(&error);
+        let row = self.office(office).await?;
+        if self.is_merged(row.no).await? {
+            return Err(Error::OfficeMerged(office.to_owned()));
+        }
         let code = EnrolmentCode::new(hub_key::random()?);
         let now = self.clock.now();
         let expires = now.checked_add_days(Days::new(VALID_DAYS)).unwrap_or(now);
-        let mut writer = self.store.writer.lock().await;
-        let mut tx = self.store.begin(&mut writer).await?;
+        let mut tx = self.store.begin().await?;
         let made = sqlx::query(
             "INSERT INTO enrolment_code (digest, office, made_at, expires_at)
              SELECT $1, no, $2, $3 FROM office WHERE code = $4",
@@ -53,29 +55,6 @@ impl Hub {
         audit::note(&self.store, &mut tx, &stamp(&now), "code-made", office).await?;
         tx.commit().await.map_err(failed)?;
         Ok(MadeCode { code, expires })
-    }
-
-    /// Stops an install from writing. What it has delivered stays counted.
-    ///
-    /// # Errors
-    /// [`Error::InstallUnknown`].
-    pub async fn revoke(&self, install: &InstallId) -> Result<(), Error> {
-        let failed = |error: sqlx::Error| self.store.failed(&error);
-        let at = self.clock.stamp();
-        let mut writer = self.store.writer.lock().await;
-        let mut tx = self.store.begin(&mut writer).await?;
-        let done =
-            sqlx::query("UPDATE install SET revoked_at = coalesce(revoked_at, $1) WHERE id = $2")
-                .bind(&at)
-                .bind(install.bytes().to_vec())
-                .execute(&mut *tx)
-                .await
-                .map_err(failed)?;
-        if done.rows_affected() == 0 {
-            return Err(Error::InstallUnknown);
-        }
-        audit::note(&self.store, &mut tx, &at, "revoked", &install.to_string()).await?;
-        tx.commit().await.map_err(failed)
     }
 }
 

@@ -14,9 +14,22 @@ pub enum Error {
     /// Not `sqlite:FILE`.
     #[error("not a database address: {0}")]
     UnknownDatabaseKind(String),
-    /// A database this program cannot use yet.
-    #[error("only SQLite so far, not {0}")]
-    OnlySqlite(String),
+    /// No host of the database server answers.
+    #[error("no answer from {address}: {detail}")]
+    ServerAway {
+        /// Which, without user and password.
+        address: String,
+        /// What was said; for the log.
+        detail: String,
+    },
+    /// The database server does not let the hub in.
+    #[error("refused by {address}: {detail}")]
+    ServerRefused {
+        /// Which, without user and password.
+        address: String,
+        /// What was said; for the log.
+        detail: String,
+    },
     /// The file cannot be opened, read or written.
     #[error("cannot use the database {}: {detail}", path.display())]
     DatabaseUnreadable {
@@ -79,6 +92,54 @@ pub enum Error {
     /// An install that may not write any more.
     #[error("the install is revoked")]
     InstallRevoked,
+    /// An install that sends more messages than it may.
+    #[error("too many messages; again in {seconds} s")]
+    TooMany {
+        /// When it may again.
+        seconds: u64,
+    },
+    /// An office that has become part of another, or would become part of itself.
+    #[error("the office {0} is merged")]
+    OfficeMerged(String),
+    /// A list of offices that cannot be read, or is none.
+    #[error("{} is no list of offices", .0.display())]
+    ListUnreadable(PathBuf),
+    /// A list of offices with rows that cannot be taken.
+    #[error("{count} rows of {} cannot be taken", path.display())]
+    ListFaults {
+        /// Which.
+        path: PathBuf,
+        /// Of so many rows.
+        count: usize,
+        /// The first of them: the line and what is wrong with it.
+        faults: Vec<(usize, Error)>,
+    },
+    /// A code that the catalogue knows: there is nothing to map.
+    #[error("the catalogue knows {0}")]
+    CodeKnown(String),
+    /// A service that the catalogue does not know.
+    #[error("no service {0}")]
+    NoSuchService(String),
+    /// Nothing of this is held or settled.
+    #[error("nothing held: {0}")]
+    NothingHeld(String),
+    /// Not the id of an install.
+    #[error("not an install: {0}")]
+    BadInstall(String),
+    /// A number that the log has not reached.
+    #[error("no number {number}; the newest is {newest}")]
+    NoSuchNumber {
+        /// What was asked for.
+        number: i64,
+        /// The newest there is.
+        newest: i64,
+    },
+    /// A database in PostgreSQL is copied by its own tools.
+    #[error("PostgreSQL is copied with pg_dump")]
+    BackupByServer,
+    /// A letter that cannot be composed.
+    #[error("no letter: {0}")]
+    NoLetter(String),
     /// A message that does not come to its end.
     #[error("the message did not arrive in time")]
     TooSlow,
@@ -140,7 +201,8 @@ impl Error {
         match self {
             Self::Wire(error) => error.code(),
             Self::UnknownDatabaseKind(_) => "unknown-database-kind",
-            Self::OnlySqlite(_) => "hub-only-sqlite",
+            Self::ServerAway { .. } => "hub-server-away",
+            Self::ServerRefused { .. } => "hub-server-refused",
             Self::DatabaseUnreadable { .. } => "hub-database-unreadable",
             Self::NotADatabase(_) => "not-a-database",
             Self::NewerDatabase(_) => "newer-database",
@@ -161,6 +223,17 @@ impl Error {
             Self::InstallUnknown => "install-unknown",
             Self::InstallKeyDiffers => "install-key-differs",
             Self::InstallRevoked => "install-revoked",
+            Self::OfficeMerged(_) => "hub-office-merged",
+            Self::ListUnreadable(_) => "hub-list-unreadable",
+            Self::ListFaults { .. } => "hub-list-faults",
+            Self::CodeKnown(_) => "hub-code-known",
+            Self::NoSuchService(_) => "hub-no-such-service",
+            Self::NothingHeld(_) => "hub-nothing-held",
+            Self::BadInstall(_) => "hub-bad-install",
+            Self::NoSuchNumber { .. } => "hub-no-such-number",
+            Self::BackupByServer => "hub-backup-by-server",
+            Self::NoLetter(_) => "hub-no-letter",
+            Self::TooMany { .. } => "too-many",
             Self::TooSlow => "too-slow",
             Self::NoSuchPage => "no-such-page",
             Self::BadListenAddress(_) => "bad-listen-address",
@@ -195,7 +268,8 @@ impl Error {
                 Args::new().with("max", self.detail())
             }
             Self::UnknownDatabaseKind(address)
-            | Self::OnlySqlite(address)
+            | Self::ServerAway { address, .. }
+            | Self::ServerRefused { address, .. }
             | Self::BadListenAddress(address)
             | Self::PortTaken(address)
             | Self::CannotListen(address) => Args::new().with("address", address),
@@ -210,6 +284,18 @@ impl Error {
             | Self::NotSaved(path)
             | Self::KeyUnreadable(path)
             | Self::BundleUnreadable(path) => Args::new().with("path", shown(path)),
+            Self::ListUnreadable(path) => Args::new().with("path", shown(path)),
+            Self::ListFaults { path, count, .. } => {
+                let count = u64::try_from(*count).unwrap_or(u64::MAX);
+                Args::new().with("path", shown(path)).with("count", count)
+            }
+            Self::OfficeMerged(code) | Self::CodeKnown(code) | Self::NoSuchService(code) => {
+                Args::new().with("code", code)
+            }
+            Self::NothingHeld(text) | Self::BadInstall(text) => Args::new().with("text", text),
+            Self::NoSuchNumber { number, newest } => Args::new()
+                .with("number", number.to_string())
+                .with("newest", newest.to_string()),
             Self::BadOfficeCode(code) | Self::OfficeExists(code) | Self::NoSuchOffice(code) => {
                 Args::new().with("code", code)
             }
@@ -226,6 +312,7 @@ impl Error {
             }
             Self::CatalogueBroken(file) => Args::new().with("file", file),
             Self::Internal(_) => Args::new().with("detail", self.detail()),
+            Self::NoLetter(detail) => Args::new().with("detail", detail),
             _ => Args::new(),
         }
     }
@@ -242,6 +329,8 @@ impl Error {
             }
             Self::Wire(error) => error.to_string(),
             Self::Busy(_)
+            | Self::ServerAway { .. }
+            | Self::ServerRefused { .. }
             | Self::DatabaseUnreadable { .. }
             | Self::NotADatabase(_)
             | Self::NewerDatabase(_)
@@ -256,32 +345,17 @@ impl Error {
 
     /// The sentence for a person.
     pub fn sentence(&self, words: I18n) -> String {
-        words.text(&format!("error-{}", self.code()), &self.args())
-    }
-
-    /// What the database said, in the terms of this file.
-    pub(crate) fn of_database(error: &sqlx::Error, path: &Path) -> Self {
-        let detail = error.to_string();
-        let number = error
-            .as_database_error()
-            .and_then(|error| error.code())
-            .and_then(|code| code.parse::<u32>().ok())
-            .unwrap_or(0);
-        // SQLite's primary result code is the low byte of the extended one.
-        match number & 0xff {
-            // Of the failures of reading and writing, those that come where there is no room: a quota that is used up, and
-            // the log's index that cannot be made or made larger.
-            10 if matches!(number >> 8, 3 | 4 | 6 | 19 | 21) => Self::DiskFull(path.to_owned()),
-            10 | 11 => Self::Damaged(path.to_owned()),
-            5 | 6 => Self::Busy(detail),
-            8 => Self::ReadOnly(path.to_owned()),
-            13 => Self::DiskFull(path.to_owned()),
-            26 => Self::NotADatabase(path.to_owned()),
-            _ => Self::DatabaseUnreadable {
-                path: path.to_owned(),
-                detail,
-            },
+        let mut said = words.text(&format!("error-{}", self.code()), &self.args());
+        if let Self::ListFaults { faults, .. } = self {
+            for (line, fault) in faults {
+                let line = u64::try_from(*line).unwrap_or(u64::MAX);
+                let fault = fault.sentence(words);
+                let args = Args::new().with("line", line).with("fault", fault);
+                said.push('\n');
+                said.push_str(&words.text("hub-list-fault", &args));
+            }
         }
+        said
     }
 }
 

@@ -4,14 +4,19 @@
 //! the install was enrolled, sizes that no visit has. Held counts stand in the database like all others and come into
 //! the figures by themselves once the catalogue knows the code or the day has come.
 
-use crate::{Error, Hub};
+mod as_of;
+mod rows;
+
+pub use as_of::AsOf;
+
+use crate::held::CodeMapping;
+use crate::{Error, Hub, marks};
 use chrono::{Datelike, Months, NaiveDate};
 use indrumar_catalogue::{Catalogue, SheetLanguage};
-use indrumar_domain::{CLOSED, Day, HEADS, ServiceCode, VISIT, ZERO};
+use indrumar_domain::{CLOSED, Day, HEADS, Mark, ServiceCode, VISIT, ZERO};
+use rows::Sum;
 use serde::Serialize;
-use sqlx::sqlite::SqliteRow;
-use sqlx::{FromRow, Row as _};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// From a day to a day, both inclusive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,12 +70,27 @@ impl Span {
         }
     }
 
+    /// Whether the day lies in it.
+    pub(crate) fn has(self, day: &str) -> bool {
+        Day::parse(day).is_ok_and(|day| self.from <= day && day <= self.to)
+    }
+
     pub(crate) fn between(from: NaiveDate, to: NaiveDate) -> Self {
         Self {
             from: from.into(),
             to: to.into(),
         }
     }
+}
+
+/// Under which office a day stands when offices were united.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Offices {
+    /// The office that the desk spoke for on that day.
+    #[default]
+    Then,
+    /// The office that this one has become.
+    Now,
 }
 
 /// What an office's desks have counted.
@@ -104,67 +124,41 @@ impl Held {
     }
 }
 
-/// One sum of [`SUMS`].
-struct Sum {
-    period: String,
-    code: String,
-    count: i64,
-    held: i64,
-    sure: bool,
-}
-
-impl FromRow<'_, SqliteRow> for Sum {
-    fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
-        Ok(Self {
-            period: row.try_get("period")?,
-            code: row.try_get("code")?,
-            count: row.try_get("count")?,
-            held: row.try_get("held")?,
-            sure: row.try_get("sure")?,
-        })
-    }
-}
-
-/// Every day and code of one office, each install under the office it belonged to on that day. `$4`: the last day that
-/// can have come anywhere.
-const SUMS: &str = "
-    SELECT t.period, t.code, SUM(t.count) AS count, SUM(t.held) AS held,
-           t.period >= i.counts_from AND t.period <= $4 AS sure
-    FROM install_office o
-    JOIN install i ON i.no = o.install
-    JOIN tally t ON t.install = o.install AND t.period >= $2 AND t.period <= $3
-    WHERE o.office = $1 AND length(t.period) = 10
-      AND o.from_day <= t.period AND (o.to_day IS NULL OR t.period < o.to_day)
-    GROUP BY t.period, t.code, sure";
-
 const HELD_DAYS: &str = "
-    SELECT t.period, SUM(t.count)
+    SELECT t.period, CAST(SUM(t.count) AS BIGINT)
     FROM install_office o
     JOIN install i ON i.no = o.install
     JOIN tally t ON t.install = o.install AND t.period >= $2 AND t.period <= $3
     WHERE o.office = $1 AND t.code = $5 AND length(t.period) = 10
       AND (t.period < i.counts_from OR t.period > $4)
       AND o.from_day <= t.period AND (o.to_day IS NULL OR t.period < o.to_day)
+      AND NOT EXISTS (SELECT 1 FROM day_mapping m WHERE m.install = t.install AND m.day = t.period)
     GROUP BY t.period";
 
 impl Hub {
-    /// The figures of an office.
+    /// The figures of an office, each desk under the office that it spoke for on that day.
     ///
     /// # Errors
     /// [`Error::NoSuchOffice`].
     pub async fn figures(&self, office: &str, span: Span) -> Result<Figures, Error> {
-        let office = self.office(office).await?;
-        let by_day = self.figures_by_day(office.no, span).await?;
-        let mut all = Figures::default();
-        for day in by_day.into_values() {
-            all.visits += day.figures.visits;
-            all.heads += day.figures.heads;
-            all.held.sizes += day.figures.held.sizes;
-            add(&mut all.by_service, day.figures.by_service);
-            add(&mut all.held.codes, day.figures.held.codes);
-            add(&mut all.held.days, day.figures.held.days);
+        self.figures_of(office, span, Offices::Then).await
+    }
+
+    /// The figures of an office, by the offices of then or of now.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchOffice`].
+    pub async fn figures_of(
+        &self,
+        office: &str,
+        span: Span,
+        offices: Offices,
+    ) -> Result<Figures, Error> {
+        let mut rows = Vec::new();
+        for office in self.read_as(office, offices).await? {
+            rows.extend(self.sums(office, span).await?);
         }
-        Ok(all)
+        Ok(all(self.by_day(rows).await?))
     }
 
     /// The figures of each day on which anything was delivered.
@@ -173,19 +167,18 @@ impl Hub {
         office: i64,
         span: Span,
     ) -> Result<BTreeMap<String, DayFigures>, Error> {
-        let rows: Vec<Sum> = sqlx::query_as(SUMS)
-            .bind(office)
-            .bind(span.from.to_string())
-            .bind(span.to.to_string())
-            .bind(self.clock.today().next().to_string())
-            .fetch_all(&self.store.readers)
-            .await
-            .map_err(|error| self.store.failed(&error))?;
+        let rows = self.sums(office, span).await?;
+        self.by_day(rows).await
+    }
+
+    /// Added up, by the catalogue and the mappings of today.
+    async fn by_day(&self, rows: Vec<Sum>) -> Result<BTreeMap<String, DayFigures>, Error> {
         let catalogue = self.catalogue().await?;
+        let mappings = self.code_mappings().await?;
         let mut days: BTreeMap<String, DayFigures> = BTreeMap::new();
         for row in rows {
             let day = days.entry(row.period.clone()).or_default();
-            put(&catalogue, day, row);
+            put(&catalogue, &mappings, day, row);
         }
         Ok(days)
     }
@@ -214,7 +207,21 @@ impl Hub {
     }
 }
 
-fn put(catalogue: &Catalogue, day: &mut DayFigures, row: Sum) {
+/// Days together.
+fn all(days: BTreeMap<String, DayFigures>) -> Figures {
+    let mut all = Figures::default();
+    for day in days.into_values() {
+        all.visits += day.figures.visits;
+        all.heads += day.figures.heads;
+        all.held.sizes += day.figures.held.sizes;
+        add(&mut all.by_service, day.figures.by_service);
+        add(&mut all.held.codes, day.figures.held.codes);
+        add(&mut all.held.days, day.figures.held.days);
+    }
+    all
+}
+
+fn put(catalogue: &Catalogue, mappings: &[CodeMapping], day: &mut DayFigures, row: Sum) {
     let count = u64::try_from(row.count).unwrap_or(0);
     let figures = &mut day.figures;
     if !row.sure {
@@ -223,14 +230,15 @@ fn put(catalogue: &Catalogue, day: &mut DayFigures, row: Sum) {
         }
         return;
     }
-    figures.held.sizes += u64::try_from(row.held).unwrap_or(0);
+    // An accepted size comes with a negative number: it is taken out of what its day holds.
+    figures.held.sizes = figures.held.sizes.saturating_add_signed(row.held);
     match row.code.as_str() {
         VISIT => figures.visits += count,
         HEADS => figures.heads += count,
         ZERO => day.zero |= count > 0,
         CLOSED => day.closed |= count > 0,
         _ if count == 0 => {}
-        code => match current(catalogue, code) {
+        code => match current(catalogue, code).or_else(|| mapped(catalogue, mappings, &row)) {
             Some(current) => *figures.by_service.entry(current).or_default() += count,
             None => *figures.held.codes.entry(row.code).or_default() += count,
         },
@@ -238,12 +246,31 @@ fn put(catalogue: &Catalogue, day: &mut DayFigures, row: Sum) {
 }
 
 /// The code under which the catalogue has it today.
-fn current(catalogue: &Catalogue, code: &str) -> Option<String> {
+pub(crate) fn current(catalogue: &Catalogue, code: &str) -> Option<String> {
     let code = ServiceCode::parse(code).ok()?;
     let current = catalogue.current(&code);
     catalogue
         .name(&current, SheetLanguage::Ro)
         .map(|_| current.to_string())
+}
+
+/// The code under which an administrator lets it count on that day.
+fn mapped(catalogue: &Catalogue, mappings: &[CodeMapping], row: &Sum) -> Option<String> {
+    let mapping = mappings
+        .iter()
+        .rfind(|one| one.applies(&row.code, &row.period))?;
+    current(catalogue, &mapping.target)
+}
+
+/// The sizes of a code's marks that are absurd and not removed.
+pub(crate) fn marks_of_size<'a>(
+    code: &str,
+    sized: &'a BTreeMap<Mark, u32>,
+    removed: &'a BTreeSet<Mark>,
+) -> impl Iterator<Item = u32> + 'a {
+    let most = marks::largest(code);
+    let kept = sized.iter().filter(|(mark, _)| !removed.contains(mark));
+    kept.map(|(_, n)| *n).filter(move |n| *n > most)
 }
 
 /// One day of an office.

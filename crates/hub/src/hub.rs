@@ -3,8 +3,11 @@
 
 use crate::catalogue::Running;
 use crate::database::Store;
+use crate::heard::Heard;
+use crate::limits::Limits;
+use crate::metrics::Metrics;
 use crate::writer::{self, Writer};
-use crate::{Clock, Database, Error, hub_key};
+use crate::{Clock, Database, Error, Log, hub_key};
 use indrumar_catalogue::Catalogue;
 use indrumar_wire::{PublicKey, SigningKey};
 use std::sync::{Arc, RwLock};
@@ -16,17 +19,20 @@ pub struct Config {
     pub database: Database,
     /// Where the time comes from.
     pub clock: Clock,
-    /// Whether to write a line about every message to the standard error.
-    pub log: bool,
+    /// Whether and how to write a line about every message to the standard error.
+    pub log: Log,
+    /// How many messages an install may send in a minute; as many as it likes when there is no number.
+    pub per_minute: Option<u32>,
 }
 
 impl Config {
-    /// The usual: the computer's clock, no log.
+    /// The usual: the computer's clock, no log, no limit.
     pub fn new(database: Database) -> Self {
         Self {
             database,
             clock: Clock::system(),
-            log: false,
+            log: Log::Off,
+            per_minute: None,
         }
     }
 }
@@ -40,7 +46,10 @@ pub struct Hub {
     pub(crate) builtin: Arc<Catalogue>,
     pub(crate) running: Arc<RwLock<Running>>,
     pub(crate) writer: Writer,
-    pub(crate) log: bool,
+    pub(crate) log: Log,
+    pub(crate) metrics: Arc<Metrics>,
+    pub(crate) limits: Arc<Limits>,
+    pub(crate) heard: Arc<Heard>,
 }
 
 impl Hub {
@@ -56,7 +65,9 @@ impl Hub {
         let at = config.clock.stamp();
         let store = Store::open(&config.database, &at).await?;
         let key = hub_key::find_or_make(&store, &at).await?;
-        let writer = writer::start(store.clone(), key.clone(), config.clock.clone());
+        let metrics = Arc::new(Metrics::default());
+        let clock = config.clock.clone();
+        let writer = writer::start(store.clone(), key.clone(), clock, Arc::clone(&metrics));
         Ok(Self {
             store,
             key,
@@ -65,6 +76,9 @@ impl Hub {
             builtin,
             writer,
             log: config.log,
+            metrics,
+            limits: Arc::new(Limits::new(config.per_minute)),
+            heard: Arc::default(),
         })
     }
 
@@ -75,6 +89,7 @@ impl Hub {
 
     /// Lets what is under way finish and closes the database.
     pub async fn close(self) {
+        self.note_heard().await;
         let Self { store, writer, .. } = self;
         writer.finish().await;
         store.close().await;

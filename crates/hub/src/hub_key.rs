@@ -6,8 +6,7 @@ use indrumar_wire::{PublicKey, SigningKey};
 /// The newest key, made now if there is none.
 pub(crate) async fn find_or_make(store: &Store, at: &str) -> Result<SigningKey, Error> {
     let failed = |error: sqlx::Error| store.failed(&error);
-    let mut writer = store.writer.lock().await;
-    let mut tx = store.begin(&mut writer).await?;
+    let mut tx = store.begin().await?;
     let kept: Option<Vec<u8>> =
         sqlx::query_scalar("SELECT seed FROM hub_key ORDER BY no DESC LIMIT 1")
             .fetch_optional(&mut *tx)

@@ -46,16 +46,13 @@ impl Hub {
         paper
             .fill(&answers.join(&b'\n'))
             .map_err(|_| not_saved(receipts))?;
-        let mut writer = self.store.writer.lock().await;
         let subject = format!("{} keys", imported.keys);
-        audit::note(
-            &self.store,
-            &mut writer,
-            &self.clock.stamp(),
-            "imported",
-            &subject,
-        )
-        .await?;
+        let at = self.clock.stamp();
+        let mut tx = self.store.begin().await?;
+        audit::note(&self.store, &mut tx, &at, "imported", &subject).await?;
+        tx.commit()
+            .await
+            .map_err(|error| self.store.failed(&error))?;
         Ok(imported)
     }
 }

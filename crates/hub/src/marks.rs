@@ -50,7 +50,7 @@ fn damaged() -> Error {
 }
 
 /// The largest size that one mark of this label can sensibly have. A larger one is held: kept, and left out of figures.
-fn largest(label: &str) -> u32 {
+pub(crate) fn largest(label: &str) -> u32 {
     match label {
         HEADS => MAX_HEADS,
         ZERO | CLOSED => 1,

@@ -1,10 +1,15 @@
 //! Offices, as the hub's administrator names them.
 
+use crate::database::{Connection, Row as DbRow};
+mod list;
+mod merge;
+
+pub use list::Listed;
+
 use crate::{Error, Hub, audit};
 use indrumar_catalogue::District;
 use indrumar_domain::{DomainError, Office, OfficeCode, OfficeKind};
 use indrumar_wire::CertifiedOffice;
-use sqlx::sqlite::{SqliteConnection, SqliteRow};
 use sqlx::{FromRow, Row as _};
 
 /// An office about to be added.
@@ -59,7 +64,7 @@ fn known(text: &str) -> Result<String, Error> {
 pub(crate) async fn insert(
     office: &CertifiedOffice,
     at: &str,
-    tx: &mut SqliteConnection,
+    tx: &mut Connection,
 ) -> sqlx::Result<bool> {
     let done = sqlx::query(
         "INSERT INTO office (code, name, kind, district, added_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (code) DO NOTHING",
@@ -84,8 +89,8 @@ pub(crate) struct OfficeRow {
     pub(crate) district: Option<String>,
 }
 
-impl FromRow<'_, SqliteRow> for OfficeRow {
-    fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
+impl FromRow<'_, DbRow> for OfficeRow {
+    fn from_row(row: &DbRow) -> sqlx::Result<Self> {
         Ok(Self {
             no: row.try_get("no")?,
             code: row.try_get("code")?,
@@ -104,8 +109,7 @@ impl Hub {
     pub async fn add_office(&self, office: &NewOffice) -> Result<(), Error> {
         let failed = |error: sqlx::Error| self.store.failed(&error);
         let at = self.clock.stamp();
-        let mut writer = self.store.writer.lock().await;
-        let mut tx = self.store.begin(&mut writer).await?;
+        let mut tx = self.store.begin().await?;
         let NewOffice(office) = office;
         if !insert(office, &at, &mut tx).await.map_err(failed)? {
             return Err(Error::OfficeExists(office.code.to_string()));
@@ -131,6 +135,10 @@ impl Hub {
 
     /// One office.
     pub(crate) async fn office(&self, code: &str) -> Result<OfficeRow, Error> {
+        // PostgreSQL has no texts with this character, and would call it a failure of its own.
+        if code.contains('\0') {
+            return Err(Error::NoSuchOffice(code.to_owned()));
+        }
         sqlx::query_as("SELECT no, code, name, kind, district FROM office WHERE code = $1")
             .bind(code)
             .fetch_optional(&self.store.readers)

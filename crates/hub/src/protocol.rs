@@ -4,7 +4,8 @@ mod body;
 mod catalogue;
 mod problem;
 
-use crate::{Error, Hub, pages};
+use crate::log::Answered;
+use crate::{Error, Hub, metrics, pages};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
@@ -15,7 +16,12 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use indrumar_wire::Signed;
 use problem::Problem;
-use std::time::Instant;
+use std::time::{Duration, Instant};
+
+/// The calls, for programs; a test holds it to the routes.
+const OPENAPI: &str = include_str!("protocol/openapi.json");
+/// Who asks whether the hub is ready does not wait long.
+const READY: Duration = Duration::from_secs(3);
 
 pub(crate) fn router(hub: Hub) -> Router {
     Router::new()
@@ -24,7 +30,10 @@ pub(crate) fn router(hub: Hub) -> Router {
         .route("/v1/bundles", post(bundles))
         .route("/v1/catalogue", get(catalogue::newest))
         .route("/v1/catalogue/{version}", get(catalogue::pack))
+        .route("/v1/openapi.json", get(openapi))
         .route("/healthz", get(healthz))
+        .route("/readyz", get(readyz))
+        .route("/metrics", get(numbers))
         .merge(pages::routes())
         .fallback(async || Problem::from(Error::NoSuchPage))
         .method_not_allowed_fallback(async || Problem::method_not_allowed())
@@ -56,6 +65,23 @@ async fn healthz(State(hub): State<Hub>) -> Result<&'static str, Problem> {
     Ok("ok\n")
 }
 
+/// Whether the database takes writes: one is begun, made and taken back.
+async fn readyz(State(hub): State<Hub>) -> Result<&'static str, Problem> {
+    let tried = tokio::time::timeout(READY, hub.store.try_writing()).await;
+    tried.map_err(|_| Error::Busy("the database does not answer".to_owned()))??;
+    Ok("ok\n")
+}
+
+async fn numbers(State(hub): State<Hub>) -> Result<Response, Problem> {
+    let text = hub.metrics_text().await?;
+    Ok(([(CONTENT_TYPE, metrics::CONTENT_TYPE)], text).into_response())
+}
+
+/// All of the above, for programs.
+async fn openapi() -> Response {
+    ([(CONTENT_TYPE, "application/json")], OPENAPI).into_response()
+}
+
 /// A signed envelope as the answer.
 struct Sealed(Signed);
 
@@ -78,7 +104,8 @@ async fn around(State(hub): State<Hub>, request: Request, next: Next) -> Respons
         "/v1/bundles" => "bundle",
         "/v1/catalogue" => "catalogue",
         path if path.starts_with("/v1/catalogue/") => "pack",
-        "/healthz" => "health",
+        "/v1/openapi.json" => "openapi",
+        "/healthz" | "/readyz" | "/metrics" => "health",
         _ => "page",
     };
     let mut response = next.run(request).await;
@@ -101,12 +128,19 @@ async fn around(State(hub): State<Hub>, request: Request, next: Next) -> Respons
         .or_insert(HeaderValue::from_static(
             "default-src 'none'; frame-ancestors 'none'",
         ));
-    let code = response
-        .extensions()
-        .get::<problem::Code>()
-        .map(|code| code.0);
-    if what != "health" {
-        hub.log(what, response.status().as_u16(), code, began.elapsed());
+    let refused = response.extensions().get::<problem::Refused>();
+    if let Some(refused) = refused {
+        hub.metrics.refused(refused.code);
+    }
+    // Who asks every few seconds whether all is well wants no line, unless it is not.
+    if what != "health" || refused.is_some() {
+        hub.log(&Answered {
+            what,
+            status: response.status().as_u16(),
+            code: refused.map(|refused| refused.code),
+            cause: refused.and_then(|refused| refused.cause.as_deref()),
+            took: began.elapsed(),
+        });
     }
     response
 }

@@ -1,17 +1,22 @@
-//! The one writer: takes what waits, commits it in one transaction, then answers everybody.
+//! Writing deliveries. A receipt is signed only after the commit that it speaks of.
 //!
-//! Many writers starve each other in SQLite, and a commit costs the same for one bundle as for a hundred. A receipt is
-//! signed only after the commit that it speaks of.
+//! SQLite: one writer takes what waits, commits it in one transaction, then answers everybody; many writers starve each
+//! other there, and a commit costs the same for one bundle as for a hundred. PostgreSQL: each bundle is a transaction of its
+//! own, some at once, and as many again in every other hub process.
 
-use crate::database::Store;
-use crate::merge::{Whose, merge};
+use crate::clock::stamp;
+use crate::database::{Connection, Dialect, Store, WRITERS};
+use crate::heard::is_stale;
+use crate::merge::{Merged, Whose, merge};
+use crate::metrics::Metrics;
 use crate::{Clock, Error, receipt};
+use chrono::{DateTime, Utc};
 use indrumar_domain::{InstallId, KeyTally, Period};
-use indrumar_wire::{Digest, ReceiptKey, Refusal, Signed, SigningKey};
-use sqlx::sqlite::SqliteConnection;
+use indrumar_wire::{Digest, Refusal, Signed, SigningKey};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use tokio::sync::{Mutex, mpsc, oneshot};
+use std::time::Instant;
+use tokio::sync::{Mutex, Semaphore, mpsc, oneshot};
 use tokio::task::JoinHandle;
 
 /// Bundles that may wait; who comes later waits at the door.
@@ -38,33 +43,104 @@ enum Message {
 /// The way to the writer.
 #[derive(Debug, Clone)]
 pub(crate) struct Writer {
-    queue: mpsc::Sender<Message>,
-    task: Arc<Mutex<Option<JoinHandle<()>>>>,
+    way: Way,
+    store: Store,
+    key: SigningKey,
+    clock: Clock,
+    metrics: Arc<Metrics>,
+}
+
+#[derive(Debug, Clone)]
+enum Way {
+    /// Through the queue of the one writer.
+    Queue {
+        queue: mpsc::Sender<Message>,
+        task: Arc<Mutex<Option<JoinHandle<()>>>>,
+    },
+    /// Side by side, a place for each.
+    Places(Arc<Semaphore>),
 }
 
 impl Writer {
     /// Waits for the commit; gives the signed receipt.
     pub(crate) async fn deliver(&self, delivery: Delivery) -> Result<Signed, Error> {
         let stopped = || Error::Busy("the hub is stopping".to_owned());
-        let (answer, receipt) = oneshot::channel();
-        self.queue
-            .send(Message::Deliver(delivery, answer))
-            .await
-            .map_err(|_| stopped())?;
-        receipt.await.map_err(|_| stopped())?
+        let _waiting = self.metrics.wait();
+        let today = self.clock.today();
+        self.store.make_room(delivery.keys.keys(), today).await;
+        match &self.way {
+            Way::Queue { queue, .. } => {
+                let (answer, receipt) = oneshot::channel();
+                queue
+                    .send(Message::Deliver(delivery, answer))
+                    .await
+                    .map_err(|_| stopped())?;
+                receipt.await.map_err(|_| stopped())?
+            }
+            Way::Places(places) => {
+                let place = Arc::clone(places).acquire_owned().await;
+                let place = place.map_err(|_| stopped())?;
+                let writer = self.clone();
+                // On its own: a desk that goes away in the middle does not break off a commit.
+                let task = tokio::spawn(async move {
+                    let _place = place;
+                    writer.alone(delivery).await
+                });
+                task.await.map_err(|_| stopped())?
+            }
+        }
+    }
+
+    async fn alone(&self, delivery: Delivery) -> Result<Signed, Error> {
+        let at = self.clock.now();
+        let outcomes = write(&self.store, &self.metrics, &[&delivery], &at).await?;
+        let lost = || Error::Internal("a delivery has no outcome".to_owned());
+        let merged = outcomes.into_iter().next().ok_or_else(lost)??;
+        receipt::sign(&self.key, delivery, merged.keys, &stamp(&at))
     }
 
     /// Lets it commit what waits, and ends it.
     pub(crate) async fn finish(&self) {
-        // An error means that it has ended already.
-        let _ = self.queue.send(Message::Finish).await;
-        if let Some(task) = self.task.lock().await.take() {
-            let _ = task.await;
+        match &self.way {
+            Way::Queue { queue, task } => {
+                // An error means that it has ended already.
+                let _ = queue.send(Message::Finish).await;
+                if let Some(task) = task.lock().await.take() {
+                    let _ = task.await;
+                }
+            }
+            Way::Places(places) => {
+                let all = places.acquire_many(WRITERS).await;
+                places.close();
+                drop(all);
+            }
         }
     }
 }
 
-pub(crate) fn start(store: Store, key: SigningKey, clock: Clock) -> Writer {
+pub(crate) fn start(store: Store, key: SigningKey, clock: Clock, metrics: Arc<Metrics>) -> Writer {
+    let way = match store.dialect {
+        Dialect::Sqlite => queue(
+            store.clone(),
+            key.clone(),
+            clock.clone(),
+            Arc::clone(&metrics),
+        ),
+        Dialect::Postgres => {
+            let places = usize::try_from(WRITERS).unwrap_or(1);
+            Way::Places(Arc::new(Semaphore::new(places)))
+        }
+    };
+    Writer {
+        way,
+        store,
+        key,
+        clock,
+        metrics,
+    }
+}
+
+fn queue(store: Store, key: SigningKey, clock: Clock, metrics: Arc<Metrics>) -> Way {
     let (queue, mut waiting) = mpsc::channel(WAITING);
     let task = tokio::spawn(async move {
         let mut open = true;
@@ -83,10 +159,10 @@ pub(crate) fn start(store: Store, key: SigningKey, clock: Clock) -> Writer {
                     next = waiting.try_recv().ok();
                 }
             }
-            commit(&store, &key, &clock, group).await;
+            commit(&store, &key, &metrics, &clock.now(), group).await;
         }
     });
-    Writer {
+    Way::Queue {
         queue,
         task: Arc::new(Mutex::new(Some(task))),
     }
@@ -94,14 +170,20 @@ pub(crate) fn start(store: Store, key: SigningKey, clock: Clock) -> Writer {
 
 type Group = Vec<(Delivery, oneshot::Sender<Result<Signed, Error>>)>;
 
-async fn commit(store: &Store, key: &SigningKey, clock: &Clock, group: Group) {
-    let at = clock.stamp();
+async fn commit(
+    store: &Store,
+    key: &SigningKey,
+    metrics: &Metrics,
+    at: &DateTime<Utc>,
+    group: Group,
+) {
     let deliveries: Vec<&Delivery> = group.iter().map(|(delivery, _)| delivery).collect();
-    let outcomes = write(store, &deliveries, &at).await;
+    let outcomes = write(store, metrics, &deliveries, at).await;
     match outcomes {
         Ok(outcomes) => {
             for ((delivery, answer), outcome) in group.into_iter().zip(outcomes) {
-                let signed = outcome.and_then(|keys| receipt::sign(key, delivery, keys, &at));
+                let signed = outcome
+                    .and_then(|merged| receipt::sign(key, delivery, merged.keys, &stamp(at)));
                 // The desk may have gone; its next sync finds the marks here.
                 let _ = answer.send(signed);
             }
@@ -114,57 +196,66 @@ async fn commit(store: &Store, key: &SigningKey, clock: &Clock, group: Group) {
     }
 }
 
-type Outcome = Result<Vec<ReceiptKey>, Error>;
+type Outcome = Result<Merged, Error>;
 
-async fn write(store: &Store, group: &[&Delivery], at: &str) -> Result<Vec<Outcome>, Error> {
-    let failed = |error: sqlx::Error| store.failed(&error);
-    let mut writer = store.writer.lock().await;
-    let mut tx = store.begin(&mut writer).await?;
+async fn write(
+    store: &Store,
+    metrics: &Metrics,
+    group: &[&Delivery],
+    at: &DateTime<Utc>,
+) -> Result<Vec<Outcome>, Error> {
+    let began = Instant::now();
+    let mut tx = store.begin_delivery().await?;
     let mut outcomes = Vec::with_capacity(group.len());
     for delivery in group {
         outcomes.push(take(store, &mut tx, delivery, at).await?);
     }
-    tx.commit().await.map_err(failed)?;
+    // An error here may come after the commit was done. Nobody knows, so there is no receipt, and the desk sends again.
+    tx.commit().await.map_err(|error| store.failed(&error))?;
+    let taken = || outcomes.iter().flatten();
+    let bundles = u64::try_from(taken().count()).unwrap_or(0);
+    let marks = taken().map(|merged| merged.marks).sum();
+    metrics.merged(bundles, marks, began.elapsed());
     Ok(outcomes)
 }
 
 /// The outer error is the database's and undoes the whole group; the inner one is about this desk alone.
 async fn take(
     store: &Store,
-    tx: &mut SqliteConnection,
+    tx: &mut Connection,
     delivery: &Delivery,
-    at: &str,
+    at: &DateTime<Utc>,
 ) -> Result<Outcome, Error> {
     let failed = |error: sqlx::Error| store.failed(&error);
-    let install: Option<(i64, String, Option<String>)> =
-        sqlx::query_as("SELECT no, program, revoked_at FROM install WHERE id = $1")
+    let install: Option<(i64, String, Option<String>, Option<String>)> =
+        sqlx::query_as(store.dialect.install_of_delivery())
             .bind(delivery.install.bytes().to_vec())
             .fetch_optional(&mut *tx)
             .await
             .map_err(failed)?;
-    let (no, program) = match install {
+    let (no, program, heard) = match install {
         None => return Ok(Err(Error::InstallUnknown)),
-        Some((_, _, Some(_))) => return Ok(Err(Error::InstallRevoked)),
-        Some((no, program, None)) => (no, program),
+        Some((_, _, Some(_), _)) => return Ok(Err(Error::InstallRevoked)),
+        Some((no, program, None, heard)) => (no, program, heard),
     };
-    if program != delivery.program {
-        sqlx::query("UPDATE install SET program = $1 WHERE no = $2")
-            .bind(&delivery.program)
-            .bind(no)
-            .execute(&mut *tx)
-            .await
-            .map_err(failed)?;
-    }
     let whose = Whose {
         no,
         id: &delivery.install,
     };
-    let mut keys = Vec::with_capacity(delivery.keys.len());
-    for (period, tally) in &delivery.keys {
-        keys.push(ReceiptKey {
-            period: period.clone(),
-            digest: merge(store, tx, &whose, period, tally, at).await?,
-        });
+    let now = stamp(at);
+    let merged = merge(store, tx, &whose, &delivery.keys, &now).await?;
+    let apart = merged.apart.then_some(now.as_str());
+    if program != delivery.program || apart.is_some() || is_stale(heard.as_deref(), at) {
+        sqlx::query(
+            "UPDATE install SET program = $1, heard_at = $2, apart_at = coalesce($3, apart_at) WHERE no = $4",
+        )
+        .bind(&delivery.program)
+        .bind(&now)
+        .bind(apart)
+        .bind(no)
+        .execute(&mut *tx)
+        .await
+        .map_err(failed)?;
     }
-    Ok(Ok(keys))
+    Ok(Ok(merged))
 }

@@ -18,6 +18,7 @@ mod grid;
 mod guide;
 mod input;
 mod labels;
+mod letter;
 mod reading;
 mod report;
 mod said;
@@ -36,6 +37,7 @@ pub use grid::{
 };
 pub use guide::guide;
 pub use input::{Labels, SheetAddress, SheetFact, SheetInput, SheetStep, StripValues};
+pub use letter::{LetterInput, letter};
 pub use report::{Coverage, Covered, ReportInput, Reported, cut_titles, named, report};
 pub use said::{Other, Said};
 pub use sheet::sheet;

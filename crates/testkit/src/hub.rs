@@ -1,5 +1,5 @@
-//! A real hub in this process: its own thread and runtime, a temporary database, port 0. Dropping it stops it and
-//! removes the database.
+//! A real hub in this process: its own thread and runtime, a temporary database, port 0. Dropping it stops it; a file is
+//! removed with it, a database in PostgreSQL with its server.
 
 #![allow(clippy::expect_used)]
 
@@ -18,6 +18,7 @@ use tokio::sync::oneshot;
 #[derive(Debug)]
 pub struct RunningHub {
     folder: TempDir,
+    database: String,
     address: String,
     hub: Option<Hub>,
     handle: Handle,
@@ -50,8 +51,37 @@ impl RunningHub {
     /// When it cannot be started.
     #[must_use]
     pub fn in_folder(folder: TempDir, clock: Clock) -> Self {
-        let mut config = Config::new(Database::at(folder.path().join("hub.db")));
+        let address = format!("sqlite:{}", folder.path().join("hub.db").display());
+        Self::over(folder, address, clock)
+    }
+
+    /// Starts one on the database at this address.
+    ///
+    /// # Panics
+    /// When it cannot be started.
+    #[must_use]
+    pub fn at(address: &str, clock: Clock) -> Self {
+        let folder = TempDir::new().expect("a temporary folder");
+        Self::over(folder, address.to_owned(), clock)
+    }
+
+    /// Starts one as it is configured, over a database in this folder.
+    ///
+    /// # Panics
+    /// When it cannot be started.
+    #[must_use]
+    pub fn with_config(folder: TempDir, config: Config) -> Self {
+        let database = format!("sqlite:{}", folder.path().join("hub.db").display());
+        Self::run(folder, database, config)
+    }
+
+    fn over(folder: TempDir, database: String, clock: Clock) -> Self {
+        let mut config = Config::new(Database::parse(&database).expect("an address of a database"));
         config.clock = clock;
+        Self::run(folder, database, config)
+    }
+
+    fn run(folder: TempDir, database: String, config: Config) -> Self {
         let (stop, stopping) = oneshot::channel();
         let (ready, started) = mpsc::channel();
         let thread = std::thread::spawn(move || {
@@ -77,6 +107,7 @@ impl RunningHub {
         let (address, hub, handle) = started.recv().expect("the hub starts");
         Self {
             folder,
+            database,
             address,
             hub: Some(hub),
             handle,
@@ -89,6 +120,12 @@ impl RunningHub {
     #[must_use]
     pub fn address(&self) -> &str {
         &self.address
+    }
+
+    /// Its database, as `--db` takes it.
+    #[must_use]
+    pub fn database_address(&self) -> &str {
+        &self.database
     }
 
     /// Its database file.

@@ -8,6 +8,8 @@ mod desk;
 pub mod edition;
 mod host;
 pub mod hub;
+#[cfg(unix)]
+pub mod postgres;
 mod request;
 
 pub use desk::{DeskBuilder, TestDesk, desk};

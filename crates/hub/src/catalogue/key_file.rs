@@ -12,15 +12,8 @@ const LONGEST: u64 = 1024;
 /// Makes a key and keeps it in a new file. A file that is there is left alone: it may be a key.
 pub(crate) fn make_key(path: &Path) -> Result<SigningKey, Error> {
     let key = SigningKey::from_seed(hub_key::random()?);
-    let mut options = OpenOptions::new();
-    options.create_new(true).write(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.mode(0o600);
-    }
     let not_saved = |_| Error::NotSaved(path.to_owned());
-    let mut file = options.open(path).map_err(not_saved)?;
+    let mut file = private_file(path).map_err(not_saved)?;
     let line = format!("{}\n", hex::encode(key.seed()));
     let written = file
         .write_all(line.as_bytes())
@@ -31,6 +24,18 @@ pub(crate) fn make_key(path: &Path) -> Result<SigningKey, Error> {
         not_saved(error)
     })?;
     Ok(key)
+}
+
+/// A new file for its owner's eyes alone.
+pub(crate) fn private_file(path: &Path) -> io::Result<fs::File> {
+    let mut options = OpenOptions::new();
+    options.create_new(true).write(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    options.open(path)
 }
 
 /// Reads what [`make_key`] wrote.

@@ -8,14 +8,14 @@ mod making;
 mod publish;
 mod publishers;
 
-pub(crate) use key_file::{make_key, read_key};
+pub(crate) use key_file::{make_key, private_file, read_key};
 pub(crate) use making::{make, read_pack};
 pub use publish::{Published, PublishedEdition};
 
+use crate::database::Row as DbRow;
 use crate::{Error, Hub};
 use indrumar_catalogue::{Catalogue, Pack, overtaken};
 use indrumar_wire::{Digest, OfferedEdition};
-use sqlx::sqlite::SqliteRow;
 use sqlx::{FromRow, Row as _};
 use std::sync::{Arc, PoisonError};
 
@@ -42,8 +42,8 @@ struct Kept {
     published_at: String,
 }
 
-impl FromRow<'_, SqliteRow> for Kept {
-    fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
+impl FromRow<'_, DbRow> for Kept {
+    fn from_row(row: &DbRow) -> sqlx::Result<Self> {
         let damaged = |what: &str| sqlx::Error::Decode(what.to_owned().into());
         let digest: Vec<u8> = row.try_get("digest")?;
         let key: Vec<u8> = row.try_get("signed_by")?;
@@ -91,6 +91,9 @@ impl Hub {
 
     /// A pack as it came.
     pub(crate) async fn pack(&self, version: &str) -> Result<Option<Vec<u8>>, Error> {
+        if version.contains('\0') {
+            return Ok(None);
+        }
         sqlx::query_scalar("SELECT bytes FROM catalogue_pack WHERE version = $1")
             .bind(version)
             .fetch_optional(&self.store.readers)

@@ -1,12 +1,12 @@
 //! Taking an edition, in one transaction: whole, signed by somebody known, newer, and losing no code ever published.
 
 use super::{Kept, in_force};
+use crate::database::Connection;
 use crate::deliver::aside;
 use crate::{Error, Hub, audit};
 use indrumar_catalogue::{Catalogue, Changes, Pack, accept};
 use indrumar_domain::ServiceCode;
 use indrumar_wire::{Digest, PublicKey};
-use sqlx::sqlite::SqliteConnection;
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -52,8 +52,7 @@ impl Hub {
         })
         .await?;
         let at = self.clock.stamp();
-        let mut writer = self.store.writer.lock().await;
-        let mut tx = self.store.begin(&mut writer).await?;
+        let mut tx = self.store.begin().await?;
         let running = self.in_force_within(&mut tx).await?;
         let mut before = self.published_within(&mut tx).await?;
         before.extend(self.builtin.published());
@@ -120,7 +119,7 @@ impl Hub {
     }
 
     /// The edition in force as the transaction sees it.
-    async fn in_force_within(&self, tx: &mut SqliteConnection) -> Result<Catalogue, Error> {
+    async fn in_force_within(&self, tx: &mut Connection) -> Result<Catalogue, Error> {
         let newest: Option<Vec<u8>> =
             sqlx::query_scalar("SELECT bytes FROM catalogue_pack ORDER BY version DESC LIMIT 1")
                 .fetch_optional(tx)
@@ -129,10 +128,7 @@ impl Hub {
         Ok(in_force(&self.builtin, newest.as_deref()))
     }
 
-    async fn published_within(
-        &self,
-        tx: &mut SqliteConnection,
-    ) -> Result<BTreeSet<ServiceCode>, Error> {
+    async fn published_within(&self, tx: &mut Connection) -> Result<BTreeSet<ServiceCode>, Error> {
         let codes: Vec<String> = sqlx::query_scalar("SELECT code FROM catalogue_code")
             .fetch_all(tx)
             .await

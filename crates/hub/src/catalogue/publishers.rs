@@ -17,8 +17,7 @@ impl Hub {
         let failed = |error: sqlx::Error| self.store.failed(&error);
         let name = crate::office::clean(name)?;
         let at = self.clock.stamp();
-        let mut writer = self.store.writer.lock().await;
-        let mut tx = self.store.begin(&mut writer).await?;
+        let mut tx = self.store.begin().await?;
         sqlx::query(
             "INSERT INTO publisher (public_key, name, trusted_at) VALUES ($1, $2, $3)
              ON CONFLICT (public_key) DO UPDATE SET name = excluded.name",

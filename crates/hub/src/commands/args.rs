@@ -1,5 +1,6 @@
 //! The command line's shape. `--db`, `--json` and `--lang` may stand anywhere.
 
+use crate::Log;
 use clap::{Parser, Subcommand};
 use indrumar_i18n::Lang;
 use std::path::PathBuf;
@@ -8,7 +9,7 @@ use std::path::PathBuf;
 #[derive(Debug, Parser)]
 #[command(name = "indrumar-hub", version, subcommand_required = true)]
 pub(super) struct Cli {
-    /// The database: sqlite:FILE (made when there is none).
+    /// The database: sqlite:FILE (made when there is none) or postgres://USER@HOST[,HOST]/NAME.
     #[arg(long, global = true, value_name = "ADDRESS")]
     pub(super) db: Option<String>,
     /// One JSON document instead of sentences.
@@ -28,6 +29,12 @@ pub(super) enum Command {
         /// Where to listen; port 0 takes a free one.
         #[arg(long, value_name = "ADDRESS:PORT")]
         listen: String,
+        /// A line for each message on the standard error: json, plain or off.
+        #[arg(long, value_name = "FORM", default_value = "json")]
+        log: Log,
+        /// Messages that one install may send in a minute; 0 sets no limit.
+        #[arg(long, value_name = "NUMBER", default_value_t = 240)]
+        per_minute: u32,
     },
     /// Offices.
     Office {
@@ -39,6 +46,40 @@ pub(super) enum Command {
         /// The office's code.
         #[arg(long, value_name = "CODE")]
         office: String,
+        /// Write a letter with the code, as PDF; needs --address.
+        #[arg(long, value_name = "FILE", requires = "address")]
+        letter: Option<PathBuf>,
+        /// Where desks reach the hub, for the letter.
+        #[arg(long, value_name = "URL")]
+        address: Option<String>,
+    },
+    /// Make a code and a letter for every office, or for those that are named.
+    Letters {
+        /// Where desks reach the hub.
+        #[arg(long, value_name = "URL")]
+        address: String,
+        /// The folder for the letters: CODE.pdf.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// Only this office; may be repeated.
+        #[arg(long, value_name = "CODE")]
+        office: Vec<String>,
+    },
+    /// Desks that are enrolled.
+    Install {
+        #[command(subcommand)]
+        command: InstallCommand,
+    },
+    /// What is kept and not in the figures, and settling it.
+    Held {
+        #[command(subcommand)]
+        command: HeldCommand,
+    },
+    /// Copy the database into a new file while the hub goes on.
+    Backup {
+        /// The new file.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
     },
     /// Editions of the catalogue.
     Catalogue {
@@ -66,6 +107,12 @@ pub(super) enum Command {
         /// One month.
         #[arg(long, value_name = "YYYY-MM")]
         month: Option<String>,
+        /// As the figures were: a number of the log, or a moment such as 2026-11-23T12:00:00Z.
+        #[arg(long, value_name = "NUMBER|MOMENT")]
+        as_of: Option<String>,
+        /// With the days of the offices that have become part of this one.
+        #[arg(long)]
+        united: bool,
     },
 }
 
@@ -85,6 +132,95 @@ pub(super) enum OfficeCommand {
         /// The district (raion).
         #[arg(long, value_name = "NAME")]
         district: Option<String>,
+    },
+    /// Take a list: CSV with the columns code, name, kind and district; all of it or nothing.
+    Import {
+        /// The list.
+        file: PathBuf,
+    },
+    /// Write all offices as such a list.
+    Export {
+        /// Where to.
+        file: PathBuf,
+    },
+    /// Unite an office with another from a day on; its history stays.
+    Merge {
+        /// The one that ends.
+        office: String,
+        /// The one that goes on.
+        #[arg(long, value_name = "CODE")]
+        into: String,
+        /// The first day.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        from: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum InstallCommand {
+    /// Every desk: when it was last heard, its program, whether it speaks from two places.
+    List,
+    /// Stop a desk from sending; what it has sent stays counted.
+    Revoke {
+        /// Its id, as the list has it.
+        install: String,
+    },
+    /// Let a stopped desk send again.
+    Reinstate {
+        /// Its id, as the list has it.
+        install: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum HeldCommand {
+    /// Everything that is held.
+    List,
+    /// Let a code count under one of the catalogue.
+    MapCode {
+        /// As desks send it.
+        code: String,
+        /// The service of the catalogue.
+        #[arg(long, value_name = "CODE")]
+        to: String,
+        /// The first day; from ever, without it.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        from: Option<String>,
+        /// The day after the last one; for ever, without it.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        until: Option<String>,
+    },
+    /// Hold a code again.
+    UnmapCode {
+        /// As desks send it.
+        code: String,
+    },
+    /// Let a held day of a desk count on another day, or as it stands.
+    MapDay {
+        /// The desk's id, as the list has it.
+        #[arg(long, value_name = "ID")]
+        install: String,
+        /// The held day.
+        day: String,
+        /// The day on which it counts; itself, without it.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        to: Option<String>,
+    },
+    /// Hold a day again.
+    UnmapDay {
+        /// The desk's id, as the list has it.
+        #[arg(long, value_name = "ID")]
+        install: String,
+        /// The day.
+        day: String,
+    },
+    /// Let the sizes of a desk's day count although they are absurd.
+    AcceptSizes {
+        /// The desk's id, as the list has it.
+        #[arg(long, value_name = "ID")]
+        install: String,
+        /// The day.
+        day: String,
     },
 }
 

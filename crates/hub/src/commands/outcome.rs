@@ -55,7 +55,14 @@ pub(super) fn imported(words: I18n, imported: &Imported, receipt: &Path) -> Outc
     }
 }
 
-pub(super) fn total(words: I18n, office: &str, period: &str, figures: &Figures) -> Outcome {
+/// `number`: of the log, when the figures are those of then.
+pub(super) fn total(
+    words: I18n,
+    office: &str,
+    period: &str,
+    figures: &Figures,
+    number: Option<i64>,
+) -> Outcome {
     let visits = text(
         words,
         "count-visits",
@@ -84,11 +91,15 @@ pub(super) fn total(words: I18n, office: &str, period: &str, figures: &Figures) 
         let args = Args::new().with("held", held.join(", "));
         lines.push(text(words, "hub-held-line", &args));
     }
+    if let Some(number) = number {
+        let args = Args::new().with("number", number.to_string());
+        lines.push(text(words, "hub-as-of-line", &args));
+    }
     Outcome {
         sentence: lines.join("\n"),
         json: json!({
             "office": office, "period": period, "total": figures.visits, "heads": figures.heads,
-            "by_service": figures.by_service, "held": figures.held,
+            "by_service": figures.by_service, "held": figures.held, "as_of": number,
         }),
     }
 }

@@ -1,18 +1,17 @@
 //! One enrolment, from the signed request to the signed certificate, in one transaction.
 
 use super::digest_of;
-use crate::deliver::public_key;
+use crate::database::Connection;
+use crate::deliver::{program, public_key};
+use crate::held::EVER;
 use crate::office::OfficeRow;
 use crate::{Error, Hub, audit, hub_key, office};
 use chrono::Months;
 use indrumar_domain::{Day, OfficeCode, OfficeKind};
 use indrumar_wire::{Certificate, CertifiedOffice, Enrolment, EnrolmentCode, Signed};
-use sqlx::sqlite::SqliteConnection;
 
 /// Days longer than this before the enrolment are held: a clock that stood in 1970.
 const PLAUSIBLE_MONTHS: u32 = 60;
-/// Before every day there is.
-const EVER: &str = "0001-01-01";
 
 impl Hub {
     /// Takes a signed enrolment, gives the signed certificate.
@@ -28,8 +27,7 @@ impl Hub {
             Some(old) => Some(self.recognise(old, &wish).await?),
             None => None,
         };
-        let mut writer = self.store.writer.lock().await;
-        let mut tx = self.store.begin(&mut writer).await?;
+        let mut tx = self.store.begin().await?;
         let certificate = match (&wish.code, shown) {
             (Some(code), _) => self.by_code(&mut tx, &wish, code).await?,
             (None, Some(certificate)) => self.by_certificate(&mut tx, &wish, certificate).await?,
@@ -59,7 +57,7 @@ impl Hub {
 
     async fn by_code(
         &self,
-        tx: &mut SqliteConnection,
+        tx: &mut Connection,
         wish: &Enrolment,
         typed: &str,
     ) -> Result<Signed, Error> {
@@ -103,7 +101,7 @@ impl Hub {
 
     async fn by_certificate(
         &self,
-        tx: &mut SqliteConnection,
+        tx: &mut Connection,
         wish: &Enrolment,
         certificate: Certificate,
     ) -> Result<Signed, Error> {
@@ -125,11 +123,7 @@ impl Hub {
     }
 
     /// What is known of the install; an error if it may not come in at all.
-    async fn known(
-        &self,
-        tx: &mut SqliteConnection,
-        wish: &Enrolment,
-    ) -> Result<Option<Known>, Error> {
+    async fn known(&self, tx: &mut Connection, wish: &Enrolment) -> Result<Option<Known>, Error> {
         let row: Option<(i64, Vec<u8>, String, Option<String>)> = sqlx::query_as(
             "SELECT no, public_key, certificate, revoked_at FROM install WHERE id = $1",
         )
@@ -153,7 +147,7 @@ impl Hub {
     /// Writes the install and the office it speaks for, and signs the certificate.
     async fn admit(
         &self,
-        tx: &mut SqliteConnection,
+        tx: &mut Connection,
         wish: &Enrolment,
         known: Option<Known>,
         office: &OfficeRow,
@@ -194,7 +188,7 @@ impl Hub {
                 )
                 .bind(wish.install.bytes().to_vec())
                 .bind(wish.public_key.bytes().to_vec())
-                .bind(&wish.program)
+                .bind(program(&wish.program))
                 .bind(text)
                 .bind(issued)
                 .bind(plausible_from(today))
@@ -214,7 +208,7 @@ impl Hub {
     /// they are enrolled.
     async fn belongs(
         &self,
-        tx: &mut SqliteConnection,
+        tx: &mut Connection,
         install: i64,
         office: i64,
         today: &str,

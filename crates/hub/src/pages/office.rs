@@ -4,6 +4,7 @@ use super::{Page, Reader, failure};
 use crate::figures::{DayFigures, Figures, Span};
 use crate::office::OfficeRow;
 use crate::{Error, Held, Hub};
+use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, Uri};
 use chrono::Days;
@@ -19,12 +20,14 @@ const LAST: u64 = 14;
 
 pub(super) async fn page(
     State(hub): State<Hub>,
-    Path(code): Path<String>,
+    code: Result<Path<String>, PathRejection>,
     uri: Uri,
     headers: HeaderMap,
 ) -> Page {
     let reader = Reader::of(&uri, &headers);
     let path = uri.path().to_owned();
+    // What is no text is no office.
+    let code = code.map_or_else(|_| String::new(), |Path(code)| code);
     match load(&hub, &code).await {
         Ok(view) => Page {
             status: StatusCode::OK,

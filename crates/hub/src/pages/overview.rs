@@ -1,9 +1,9 @@
 //! All offices at once, by one pass over the visits of the year.
 
+use crate::database::Row as DbRow;
 use crate::figures::Span;
 use crate::{Error, Hub};
 use indrumar_domain::VISIT;
-use sqlx::sqlite::SqliteRow;
 use sqlx::{FromRow, Row as _};
 use std::collections::BTreeMap;
 
@@ -23,8 +23,8 @@ struct Sums {
     year: i64,
 }
 
-impl FromRow<'_, SqliteRow> for Sums {
-    fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
+impl FromRow<'_, DbRow> for Sums {
+    fn from_row(row: &DbRow) -> sqlx::Result<Self> {
         Ok(Self {
             office: row.try_get("office")?,
             today: row.try_get("today")?,
@@ -37,14 +37,15 @@ impl FromRow<'_, SqliteRow> for Sums {
 /// The same days as on an office's own page, so that the two never disagree.
 const SUMS: &str = "
     SELECT o.office,
-           SUM(CASE WHEN t.period = $1 THEN t.count ELSE 0 END) AS today,
-           SUM(CASE WHEN t.period >= $2 AND t.period <= $3 THEN t.count ELSE 0 END) AS month,
-           SUM(t.count) AS year
+           CAST(SUM(CASE WHEN t.period = $1 THEN t.count ELSE 0 END) AS BIGINT) AS today,
+           CAST(SUM(CASE WHEN t.period >= $2 AND t.period <= $3 THEN t.count ELSE 0 END) AS BIGINT) AS month,
+           CAST(SUM(t.count) AS BIGINT) AS year
     FROM install_office o
     JOIN install i ON i.no = o.install
     JOIN tally t ON t.install = o.install AND t.period >= $4 AND t.period <= $5 AND t.period <= $6
     WHERE t.code = $7 AND length(t.period) = 10 AND t.period >= i.counts_from
       AND o.from_day <= t.period AND (o.to_day IS NULL OR t.period < o.to_day)
+      AND NOT EXISTS (SELECT 1 FROM day_mapping m WHERE m.install = t.install AND m.day = t.period)
     GROUP BY o.office";
 
 const DESKS: &str = "
@@ -81,6 +82,21 @@ pub(super) async fn rows(hub: &Hub) -> Result<BTreeMap<i64, Row>, Error> {
         row.today = whole(sum.today);
         row.month = whole(sum.month);
         row.year = whole(sum.year);
+    }
+    for settled in hub.settled(year).await? {
+        let sum = &settled.sum;
+        if !sum.sure || sum.code != VISIT {
+            continue;
+        }
+        let row = rows.entry(settled.office).or_default();
+        let count = whole(sum.count);
+        row.year += count;
+        if month.has(&sum.period) {
+            row.month += count;
+        }
+        if Span::day(today).has(&sum.period) {
+            row.today += count;
+        }
     }
     for (office, count) in desks {
         rows.entry(office).or_default().desks = whole(count);

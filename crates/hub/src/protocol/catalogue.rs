@@ -2,6 +2,7 @@
 
 use super::{Sealed, problem::Problem};
 use crate::{Error, Hub};
+use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
 use axum::http::{HeaderMap, StatusCode};
@@ -35,8 +36,9 @@ pub(super) async fn newest(
 /// The bytes of a pack.
 pub(super) async fn pack(
     State(hub): State<Hub>,
-    Path(version): Path<String>,
+    version: Result<Path<String>, PathRejection>,
 ) -> Result<Response, Problem> {
+    let Path(version) = version.map_err(|_| Error::NoSuchPage)?;
     let bytes = hub.pack(&version).await?.ok_or(Error::NoSuchPage)?;
     let about = [
         (CONTENT_TYPE, "application/octet-stream"),

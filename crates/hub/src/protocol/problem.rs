@@ -12,11 +12,18 @@ pub(crate) struct Problem {
     status: StatusCode,
     code: &'static str,
     detail: String,
+    /// Seconds, for who should come again.
+    later: Option<u64>,
+    cause: Option<String>,
 }
 
-/// The code, for the log.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Code(pub(crate) &'static str);
+/// For the log and the counters.
+#[derive(Debug, Clone)]
+pub(crate) struct Refused {
+    pub(crate) code: &'static str,
+    /// What lay behind it, when it was the hub's own fault.
+    pub(crate) cause: Option<String>,
+}
 
 impl Problem {
     pub(crate) fn method_not_allowed() -> Self {
@@ -24,6 +31,8 @@ impl Problem {
             status: StatusCode::METHOD_NOT_ALLOWED,
             code: "no-such-page",
             detail: "not by this method".to_owned(),
+            later: None,
+            cause: None,
         }
     }
 }
@@ -35,6 +44,7 @@ impl From<Error> for Problem {
             Error::Wire(indrumar_wire::Error::TooLarge { .. }) => StatusCode::PAYLOAD_TOO_LARGE,
             Error::Wire(indrumar_wire::Error::BadEnrolmentCode) => StatusCode::FORBIDDEN,
             Error::Wire(_) => StatusCode::BAD_REQUEST,
+            Error::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Error::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Error::NoSuchPage | Error::NoSuchOffice(_) => StatusCode::NOT_FOUND,
             Error::InstallKeyDiffers => StatusCode::CONFLICT,
@@ -55,6 +65,12 @@ impl From<Error> for Problem {
             status,
             code,
             detail: error.detail(),
+            later: match &error {
+                Error::TooMany { seconds } => Some(*seconds),
+                _ if status == StatusCode::SERVICE_UNAVAILABLE => Some(60),
+                _ => None,
+            },
+            cause: status.is_server_error().then(|| error.to_string()),
         }
     }
 }
@@ -74,11 +90,15 @@ impl IntoResponse for Problem {
             body.to_string(),
         )
             .into_response();
-        if self.status == StatusCode::SERVICE_UNAVAILABLE {
-            let later = HeaderValue::from_static("60");
-            response.headers_mut().insert(RETRY_AFTER, later);
+        if let Some(later) = self.later {
+            response
+                .headers_mut()
+                .insert(RETRY_AFTER, HeaderValue::from(later));
         }
-        response.extensions_mut().insert(Code(self.code));
+        response.extensions_mut().insert(Refused {
+            code: self.code,
+            cause: self.cause,
+        });
         response
     }
 }

@@ -1,6 +1,6 @@
 //! What the console says of what cannot be done.
 
-use crate::commands::{Place, enrolled, stderr};
+use crate::place::{Place, enrolled, stderr};
 use indrumar_sync::{Which, bundles, file};
 use std::path::PathBuf;
 use std::process::Command;

@@ -1,5 +1,6 @@
 //! Any order, repetition and splitting of deliveries gives the same figures and the same digests.
 
+use super::base::Base;
 use indrumar_domain::{InstallId, KeyTally, Mark, Period};
 use indrumar_hub::{Config, Database, Hub, NewOffice, Span};
 use indrumar_wire::{Bundle, BundleKey, Enrolment, Receipt, Signed, SigningKey, key_digest};
@@ -41,7 +42,7 @@ fn tallies<'a>(counts: impl IntoIterator<Item = &'a Count>) -> BTreeMap<Period, 
 
 struct Fresh {
     hub: Hub,
-    _folder: tempfile::TempDir,
+    _base: Base,
 }
 
 fn install() -> InstallId {
@@ -53,8 +54,8 @@ fn key() -> SigningKey {
 }
 
 async fn fresh() -> Fresh {
-    let folder = tempfile::tempdir().unwrap();
-    let config = Config::new(Database::at(folder.path().join("hub.db")));
+    let base = Base::new();
+    let config = Config::new(Database::parse(&base.address()).unwrap());
     let hub = Hub::open(&config).await.unwrap();
     let office = NewOffice::new("pelinia", "Primăria Pelinia", "town-hall", None).unwrap();
     hub.add_office(&office).await.unwrap();
@@ -67,10 +68,7 @@ async fn fresh() -> Fresh {
     };
     let bytes = Signed::seal(&wish, &key()).unwrap().to_bytes().unwrap();
     hub.enrol(&bytes).await.unwrap();
-    Fresh {
-        hub,
-        _folder: folder,
-    }
+    Fresh { hub, _base: base }
 }
 
 async fn deliver(hub: &Hub, counts: &[Count]) -> Receipt {
@@ -99,7 +97,7 @@ proptest! {
         turn in any::<prop::sample::Index>(),
     ) {
         Runtime::new().unwrap().block_on(async {
-            let Fresh { hub, _folder } = fresh().await;
+            let Fresh { hub, _base } = fresh().await;
             // Some deliveries early, repeated, in any order; then each once, from any beginning, mark by mark.
             for index in order {
                 deliver(&hub, &deliveries[index.index(deliveries.len())]).await;

@@ -1,7 +1,8 @@
 //! Editions of the catalogue at the hub: signed, published, handed out; and everything that is not published.
 
-use crate::commands::{Place, stderr};
+use super::base::{again, place, start, stop};
 use crate::desk::TestDesk;
+use crate::place::stderr;
 use indrumar_catalogue::Pack;
 use indrumar_hub::Error;
 use indrumar_testkit::edition::{Files, add, files};
@@ -26,7 +27,7 @@ fn sealed(files: &Files) -> Vec<u8> {
 
 /// A hub that takes packs of our key.
 fn trusting() -> RunningHub {
-    let hub = RunningHub::start();
+    let hub = start();
     hub.wait(hub.hub().trust(&key().public(), "Agenția"))
         .unwrap();
     hub
@@ -136,7 +137,7 @@ fn a_code_that_was_held_counts_once_an_edition_knows_it_also_at_a_hub_that_serve
     let at_last = hub.figures("pelinia", "2026-03-02");
     assert_eq!(at_last.by_service["pay.mpay"], 1);
     // A hub that is started again reads the same edition.
-    let again = RunningHub::in_folder(hub.stop(), indrumar_hub::Clock::system());
+    let again = again(stop(hub));
     let figures = again.figures("pelinia", "2026-03-02");
     assert_eq!(figures.by_service["pay.mpay"], 1);
 }
@@ -198,7 +199,7 @@ fn what_is_wrong_is_not_published_and_says_why() {
 
 #[test]
 fn an_administrator_makes_a_key_signs_publishes_and_lists() {
-    let place = Place::new();
+    let place = place();
     let folder = place.path("services");
     std::fs::create_dir(&folder).unwrap();
     for (name, text) in with_bread("2027.01.01") {
@@ -278,7 +279,7 @@ fn an_administrator_makes_a_key_signs_publishes_and_lists() {
 
 #[test]
 fn an_edition_that_is_not_whole_is_not_signed() {
-    let place = Place::new();
+    let place = place();
     let at = |name: &str| place.path(name).to_str().unwrap().to_owned();
     let (services, out) = (at("services"), at("catalog.pack"));
     let sign = ["catalogue", "sign", "--services", &services, "--out", &out];
@@ -314,16 +315,10 @@ fn a_hub_whose_pack_the_disk_has_spoilt_still_counts_and_takes_the_next_one() {
     desk.visit("2026-03-02", &["pay.bread", "pay.utilities"]);
     desk.sync(&hub).unwrap();
     publish(&hub, sealed(&with_bread("2027.01.01"))).unwrap();
-    let database = hub.database();
-    hub.wait(async {
-        use sqlx::ConnectOptions;
-        let options = sqlx::sqlite::SqliteConnectOptions::new().filename(&database);
-        let mut connection = options.connect().await.unwrap();
-        sqlx::query("UPDATE catalogue_pack SET bytes = x'00'")
-            .execute(&mut connection)
-            .await
-            .unwrap();
-    });
+    let spoilt = hub
+        .hub()
+        .spoil("UPDATE catalogue_pack SET bytes = signed_by");
+    hub.wait(spoilt).unwrap();
     let figures = hub.figures("pelinia", "2026-03-02");
     assert_eq!(figures.by_service["pay.utilities"], 1);
     assert_eq!(figures.held.codes["pay.bread"], 1);
@@ -335,7 +330,7 @@ fn a_hub_whose_pack_the_disk_has_spoilt_still_counts_and_takes_the_next_one() {
 
 #[test]
 fn a_district_is_taken_by_any_of_its_names_and_no_other() {
-    let place = Place::new();
+    let place = place();
     let add = |code: &str, district: &str| {
         place.run(&[
             "office",

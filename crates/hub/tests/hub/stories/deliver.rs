@@ -1,6 +1,6 @@
+use super::base::start;
 use crate::desk::{TestDesk, road};
 use indrumar_sync::{Error, Road};
-use indrumar_testkit::hub::RunningHub;
 use indrumar_wire::{Answer, Bundle, BundleKey, Question, Receipt, Signed, root_digest};
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -9,7 +9,7 @@ const DAY: &str = "2026-03-02";
 
 #[test]
 fn a_visit_reaches_the_hub_and_a_second_sync_sends_nothing() {
-    let hub = RunningHub::start();
+    let hub = start();
     let mut desk = TestDesk::enrolled(&hub, 1, "pelinia");
     desk.visit(DAY, &["pay.utilities"]);
     let report = desk.sync(&hub).unwrap();
@@ -29,7 +29,7 @@ fn a_visit_reaches_the_hub_and_a_second_sync_sends_nothing() {
 
 #[test]
 fn a_question_and_its_answer_are_as_small_as_the_contract_says() {
-    let hub = RunningHub::start();
+    let hub = start();
     let desk = TestDesk::enrolled(&hub, 1, "pelinia");
     let question = Question {
         install: desk.identity.install,
@@ -46,7 +46,7 @@ fn a_question_and_its_answer_are_as_small_as_the_contract_says() {
 
 #[test]
 fn a_bundle_delivered_twice_counts_once() {
-    let hub = RunningHub::start();
+    let hub = start();
     let mut desk = TestDesk::enrolled(&hub, 1, "pelinia");
     desk.visit(DAY, &["pay.utilities"]);
     desk.visits(DAY, &["pay.utilities", "papers.criminal-record"], 3);
@@ -69,7 +69,7 @@ fn a_bundle_delivered_twice_counts_once() {
 
 #[test]
 fn bundles_that_arrive_in_the_wrong_order_lose_nothing() {
-    let hub = RunningHub::start();
+    let hub = start();
     let mut desk = TestDesk::enrolled(&hub, 1, "pelinia");
     let first = desk.visit(DAY, &["pay.utilities"]);
     let early = desk.waiting();
@@ -87,7 +87,7 @@ fn bundles_that_arrive_in_the_wrong_order_lose_nothing() {
 
 #[test]
 fn an_undo_reaches_the_hub() {
-    let hub = RunningHub::start();
+    let hub = start();
     let mut desk = TestDesk::enrolled(&hub, 1, "pelinia");
     let first = desk.visit(DAY, &["pay.utilities"]);
     desk.visit(DAY, &["pay.utilities"]);
@@ -101,7 +101,7 @@ fn an_undo_reaches_the_hub() {
 
 #[test]
 fn a_bundle_in_another_desk_s_name_is_refused() {
-    let hub = RunningHub::start();
+    let hub = start();
     let victim = TestDesk::enrolled(&hub, 1, "pelinia");
     let forged = Bundle {
         install: victim.identity.install,
@@ -119,7 +119,7 @@ fn a_bundle_in_another_desk_s_name_is_refused() {
 
 #[test]
 fn a_desk_that_was_never_enrolled_is_refused() {
-    let hub = RunningHub::start();
+    let hub = start();
     let mut desk = TestDesk::new(9);
     desk.visit(DAY, &["pay.utilities"]);
     let error = road(&hub).deliver(&desk.waiting()[0].bytes).unwrap_err();
@@ -128,7 +128,7 @@ fn a_desk_that_was_never_enrolled_is_refused() {
 
 #[test]
 fn an_answer_that_was_lost_costs_nothing() {
-    let hub = RunningHub::start();
+    let hub = start();
     let mut desk = TestDesk::enrolled(&hub, 1, "pelinia");
     desk.visit("2026-03-01", &["pay.utilities"]);
     desk.sync(&hub).unwrap();
@@ -147,7 +147,7 @@ fn an_answer_that_was_lost_costs_nothing() {
 
 #[test]
 fn a_copy_of_the_desk_counts_what_both_have_once_and_what_each_adds_each() {
-    let hub = RunningHub::start();
+    let hub = start();
     let mut desk = TestDesk::enrolled(&hub, 1, "pelinia");
     desk.visit(DAY, &["pay.utilities"]);
     let mut copy = desk.copied();
@@ -177,7 +177,7 @@ fn a_copy_of_the_desk_counts_what_both_have_once_and_what_each_adds_each() {
 
 #[test]
 fn a_malformed_day_is_refused_by_name_and_the_others_are_counted() {
-    let hub = RunningHub::start();
+    let hub = start();
     let desk = TestDesk::enrolled(&hub, 1, "pelinia");
     let payload = json!({
         "type": "indrumar/bundle/1", "install": desk.identity.install, "program": "x", "mood": "newer",
@@ -205,7 +205,7 @@ fn a_malformed_day_is_refused_by_name_and_the_others_are_counted() {
 
 #[test]
 fn the_same_day_twice_in_one_bundle_merges() {
-    let hub = RunningHub::start();
+    let hub = start();
     let mut desk = TestDesk::enrolled(&hub, 1, "pelinia");
     let mut other = desk.copied();
     desk.visit(DAY, &["pay.utilities"]);
@@ -229,7 +229,7 @@ fn the_same_day_twice_in_one_bundle_merges() {
 
 #[test]
 fn many_desks_at_once_are_all_counted() {
-    let hub = RunningHub::start();
+    let hub = start();
     hub.add_office("pelinia", "Primăria Pelinia");
     std::thread::scope(|scope| {
         for seed in 1..=16 {
@@ -250,7 +250,7 @@ fn many_desks_at_once_are_all_counted() {
 
 #[test]
 fn one_desk_speaking_from_many_places_at_once_is_counted_once() {
-    let hub = RunningHub::start();
+    let hub = start();
     let mut desk = TestDesk::enrolled(&hub, 1, "pelinia");
     for _ in 0..20 {
         desk.visit(DAY, &["pay.utilities"]);
@@ -267,7 +267,7 @@ fn one_desk_speaking_from_many_places_at_once_is_counted_once() {
 
 #[test]
 fn a_revoked_desk_writes_no_more_and_stays_counted() {
-    let hub = RunningHub::start();
+    let hub = start();
     let mut desk = TestDesk::enrolled(&hub, 1, "pelinia");
     desk.visit(DAY, &["pay.utilities"]);
     desk.sync(&hub).unwrap();
@@ -280,7 +280,7 @@ fn a_revoked_desk_writes_no_more_and_stays_counted() {
 
 #[test]
 fn another_hub_at_the_address_is_noticed() {
-    let (hub, other) = (RunningHub::start(), RunningHub::start());
+    let (hub, other) = (start(), start());
     let mut desk = TestDesk::enrolled(&hub, 1, "pelinia");
     let mut same = desk.clone();
     other.add_office("pelinia", "Primăria Pelinia");
@@ -293,7 +293,7 @@ fn another_hub_at_the_address_is_noticed() {
 
 #[test]
 fn a_year_of_a_busy_desk_goes_in_one_sync() {
-    let hub = RunningHub::start();
+    let hub = start();
     let mut desk = TestDesk::enrolled(&hub, 1, "pelinia");
     for month in 1..=12 {
         for day in 1..=28 {

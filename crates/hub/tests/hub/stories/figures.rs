@@ -1,13 +1,13 @@
+use super::base::start;
 use crate::desk::TestDesk;
 use indrumar_domain::Day;
 use indrumar_hub::Span;
-use indrumar_testkit::hub::RunningHub;
 
 const DAY: &str = "2026-03-02";
 
 #[test]
 fn a_code_that_the_catalogue_does_not_know_is_held_and_the_visit_counts() {
-    let hub = RunningHub::start();
+    let hub = start();
     let mut desk = TestDesk::enrolled(&hub, 1, "pelinia");
     desk.visit(DAY, &["tomorrow.teleport", "pay.utilities"]);
     desk.sync(&hub).unwrap();
@@ -22,7 +22,7 @@ fn a_code_that_the_catalogue_does_not_know_is_held_and_the_visit_counts() {
 
 #[test]
 fn days_in_the_future_and_long_ago_are_held() {
-    let hub = RunningHub::start();
+    let hub = start();
     let mut desk = TestDesk::enrolled(&hub, 1, "pelinia");
     let today = Day::of(&chrono::Utc::now());
     for day in [
@@ -49,7 +49,7 @@ fn days_in_the_future_and_long_ago_are_held() {
 
 #[test]
 fn absurd_sizes_are_held_and_do_not_spoil_the_figure() {
-    let hub = RunningHub::start();
+    let hub = start();
     let mut desk = TestDesk::enrolled(&hub, 1, "pelinia");
     desk.visits(DAY, &["pay.utilities"], 500);
     desk.visits(DAY, &["pay.utilities"], 4_000_000_000);
@@ -64,7 +64,7 @@ fn absurd_sizes_are_held_and_do_not_spoil_the_figure() {
 
 #[test]
 fn a_month_is_the_sum_of_its_days() {
-    let hub = RunningHub::start();
+    let hub = start();
     let mut desk = TestDesk::enrolled(&hub, 1, "pelinia");
     for day in ["2026-01-31", "2026-02-01", "2026-02-28", "2026-03-01"] {
         desk.visit(day, &["pay.utilities"]);
@@ -80,7 +80,7 @@ fn a_month_is_the_sum_of_its_days() {
 
 #[test]
 fn the_desks_of_an_office_add_up_and_another_office_is_apart() {
-    let hub = RunningHub::start();
+    let hub = start();
     let mut first = TestDesk::enrolled(&hub, 1, "pelinia");
     let mut second = TestDesk::new(2);
     second.enrol(&hub, &hub.enrol_code("pelinia")).unwrap();

@@ -1,8 +1,8 @@
+use super::base::{start, with_clock};
 use crate::desk::{TestDesk, road};
 use chrono::{DateTime, Days, Utc};
 use indrumar_hub::Clock;
 use indrumar_sync::{Road, enrol_again};
-use indrumar_testkit::hub::RunningHub;
 use indrumar_wire::{Certificate, Signed, SigningKey};
 use std::sync::{Arc, Mutex};
 
@@ -20,7 +20,7 @@ fn later(now: &Mutex<DateTime<Utc>>, days: u64) {
 
 #[test]
 fn a_code_gives_a_certificate_for_its_office_by_the_hub_s_key() {
-    let hub = RunningHub::start();
+    let hub = start();
     let desk = TestDesk::enrolled(&hub, 1, "pelinia");
     let certificate = desk.enrolment.unwrap().certificate;
     assert_eq!(certificate.office.code.as_str(), "pelinia");
@@ -32,7 +32,7 @@ fn a_code_gives_a_certificate_for_its_office_by_the_hub_s_key() {
 #[test]
 fn a_lost_answer_does_not_use_the_code_up() {
     let (clock, now) = clock();
-    let hub = RunningHub::with_clock(clock);
+    let hub = with_clock(clock);
     hub.add_office("pelinia", "Primăria Pelinia");
     let code = hub.enrol_code("pelinia");
     let mut desk = TestDesk::new(1);
@@ -45,7 +45,7 @@ fn a_lost_answer_does_not_use_the_code_up() {
 
 #[test]
 fn a_code_serves_one_desk_only() {
-    let hub = RunningHub::start();
+    let hub = start();
     hub.add_office("pelinia", "Primăria Pelinia");
     let code = hub.enrol_code("pelinia");
     TestDesk::new(1).enrol(&hub, &code).unwrap();
@@ -56,7 +56,7 @@ fn a_code_serves_one_desk_only() {
 #[test]
 fn a_code_expires_after_two_weeks() {
     let (clock, now) = clock();
-    let hub = RunningHub::with_clock(clock);
+    let hub = with_clock(clock);
     hub.add_office("pelinia", "Primăria Pelinia");
     let (early, late) = (hub.enrol_code("pelinia"), hub.enrol_code("pelinia"));
     later(&now, 13);
@@ -68,7 +68,7 @@ fn a_code_expires_after_two_weeks() {
 
 #[test]
 fn a_code_that_was_never_made_is_unknown() {
-    let hub = RunningHub::start();
+    let hub = start();
     let never = indrumar_wire::EnrolmentCode::new([3; 16]).to_string();
     let error = TestDesk::new(1).enrol(&hub, &never).unwrap_err();
     assert_eq!(error.code(), "enrolment-code-unknown");
@@ -76,7 +76,7 @@ fn a_code_that_was_never_made_is_unknown() {
 
 #[test]
 fn an_install_cannot_be_taken_over_with_another_key() {
-    let hub = RunningHub::start();
+    let hub = start();
     let mut thief = TestDesk::enrolled(&hub, 1, "pelinia");
     thief.identity.key = SigningKey::from_seed([66; 32]);
     let error = thief.enrol(&hub, &hub.enrol_code("pelinia")).unwrap_err();
@@ -86,7 +86,7 @@ fn an_install_cannot_be_taken_over_with_another_key() {
 #[test]
 fn a_desk_that_moves_keeps_its_history_where_it_was() {
     let (clock, now) = clock();
-    let hub = RunningHub::with_clock(clock);
+    let hub = with_clock(clock);
     let mut desk = TestDesk::enrolled(&hub, 1, "pelinia");
     hub.add_office("drochia", "Primăria Drochia");
     let before = indrumar_domain::Day::of(&*now.lock().unwrap()).to_string();
@@ -108,7 +108,7 @@ fn a_desk_that_moves_keeps_its_history_where_it_was() {
 
 #[test]
 fn a_certificate_of_another_hub_or_for_another_desk_lets_nobody_in() {
-    let (hub, other) = (RunningHub::start(), RunningHub::start());
+    let (hub, other) = (start(), start());
     let mine = TestDesk::enrolled(&hub, 1, "pelinia");
     let foreign = mine.enrolment.clone().unwrap().signed;
     let error = enrol_again(&road(&other), &mine.identity, &foreign).unwrap_err();
@@ -124,7 +124,7 @@ fn a_certificate_of_another_hub_or_for_another_desk_lets_nobody_in() {
 
 #[test]
 fn an_enrolment_signed_by_another_key_than_it_carries_is_refused() {
-    let hub = RunningHub::start();
+    let hub = start();
     hub.add_office("pelinia", "Primăria Pelinia");
     let desk = TestDesk::new(1);
     let wish = indrumar_wire::Enrolment {

@@ -1,34 +1,17 @@
 //! A hub whose database is put back from an old copy.
 
+use super::base::{again, copy_of, start, stop};
 use crate::desk::{TestDesk, road};
-use indrumar_hub::Clock;
 use indrumar_sync::enrol_again;
-use indrumar_testkit::hub::RunningHub;
-use std::path::Path;
-use tempfile::TempDir;
-
-/// The hub stops, its database is copied, and it starts on the copy as it was.
-fn copy_of(folder: &Path) -> TempDir {
-    let copy = TempDir::new().unwrap();
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let entry = entry.unwrap();
-        std::fs::copy(entry.path(), copy.path().join(entry.file_name())).unwrap();
-    }
-    copy
-}
-
-fn again(folder: TempDir) -> RunningHub {
-    RunningHub::in_folder(folder, Clock::system())
-}
 
 #[test]
 fn a_hub_restored_from_an_old_backup_is_filled_again_by_the_desk() {
-    let hub = RunningHub::start();
+    let hub = start();
     let mut desk = TestDesk::enrolled(&hub, 1, "pelinia");
     desk.visit("2026-03-02", &["pay.utilities"]);
     desk.sync(&hub).unwrap();
-    let folder = hub.stop();
-    let backup = copy_of(folder.path());
+    let folder = stop(hub);
+    let backup = copy_of(&folder);
 
     let hub = again(folder);
     desk.visit("2026-03-03", &["pay.utilities"]);
@@ -53,10 +36,10 @@ fn a_hub_restored_from_an_old_backup_is_filled_again_by_the_desk() {
 
 #[test]
 fn a_restored_hub_is_filled_in_the_very_sync_that_brings_something_new() {
-    let hub = RunningHub::start();
+    let hub = start();
     let mut desk = TestDesk::enrolled(&hub, 1, "pelinia");
-    let folder = hub.stop();
-    let backup = copy_of(folder.path());
+    let folder = stop(hub);
+    let backup = copy_of(&folder);
     let hub = again(folder);
     for day in ["2026-03-02", "2026-03-03"] {
         desk.visit(day, &["pay.utilities"]);
@@ -75,9 +58,9 @@ fn a_restored_hub_is_filled_in_the_very_sync_that_brings_something_new() {
 
 #[test]
 fn a_hub_restored_from_before_the_enrolment_takes_the_certificate_again() {
-    let hub = RunningHub::start();
-    let folder = hub.stop();
-    let backup = copy_of(folder.path());
+    let hub = start();
+    let folder = stop(hub);
+    let backup = copy_of(&folder);
     let hub = again(folder);
     let mut desk = TestDesk::enrolled(&hub, 1, "pelinia");
     desk.visit("2026-03-02", &["pay.utilities"]);
@@ -98,8 +81,8 @@ fn a_hub_restored_from_before_the_enrolment_takes_the_certificate_again() {
 
 #[test]
 fn the_hub_s_key_is_the_same_after_a_restart() {
-    let hub = RunningHub::start();
+    let hub = start();
     let key = hub.hub().public_key();
-    let hub = again(hub.stop());
+    let hub = again(stop(hub));
     assert_eq!(hub.hub().public_key(), key);
 }

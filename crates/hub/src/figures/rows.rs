@@ -1,0 +1,166 @@
+//! The rows that figures are added up from: what the database has of an office's days, as things stand.
+//!
+//! Settled days and sizes are applied here, on the way: the marks stay as they came.
+
+use super::{Span, marks_of_size};
+use crate::database::Row as DbRow;
+use crate::{Error, Hub, marks};
+use sqlx::{FromRow, Row as _};
+
+/// One sum: a day and a code of one office.
+#[derive(Debug, Clone)]
+pub(crate) struct Sum {
+    pub(crate) period: String,
+    pub(crate) code: String,
+    pub(crate) count: i64,
+    pub(crate) held: i64,
+    pub(crate) sure: bool,
+}
+
+impl FromRow<'_, DbRow> for Sum {
+    fn from_row(row: &DbRow) -> sqlx::Result<Self> {
+        Ok(Self {
+            period: row.try_get("period")?,
+            code: row.try_get("code")?,
+            count: row.try_get("count")?,
+            held: row.try_get("held")?,
+            sure: row.try_get::<i64, _>("sure")? == 1,
+        })
+    }
+}
+
+/// A sum that an administrator's word makes sure, and whose office it is.
+#[derive(Debug, Clone)]
+pub(crate) struct Settled {
+    pub(crate) office: i64,
+    pub(crate) sum: Sum,
+}
+
+/// Every day and code of one office, each install under the office it belonged to on that day. `$4`: the last day that
+/// can have come anywhere. Days that count on another one come with [`MAPPED`].
+const SUMS: &str = "
+    SELECT t.period, t.code, CAST(SUM(t.count) AS BIGINT) AS count,
+           CAST(SUM(t.held) AS BIGINT) AS held,
+           CASE WHEN t.period >= i.counts_from AND t.period <= $4 THEN 1 ELSE 0 END AS sure
+    FROM install_office o
+    JOIN install i ON i.no = o.install
+    JOIN tally t ON t.install = o.install AND t.period >= $2 AND t.period <= $3
+    WHERE o.office = $1 AND length(t.period) = 10
+      AND o.from_day <= t.period AND (o.to_day IS NULL OR t.period < o.to_day)
+      AND NOT EXISTS (SELECT 1 FROM day_mapping m WHERE m.install = t.install AND m.day = t.period)
+    GROUP BY t.period, t.code, sure";
+
+/// Days that were mapped or accepted, under the day on which they count.
+const MAPPED: &str = "
+    SELECT o.office, m.counts_on AS period, t.code, CAST(SUM(t.count) AS BIGINT) AS count,
+           CAST(SUM(t.held) AS BIGINT) AS held, 1 AS sure
+    FROM day_mapping m
+    JOIN tally t ON t.install = m.install AND t.period = m.day
+    JOIN install_office o ON o.install = m.install
+    WHERE m.counts_on >= $1 AND m.counts_on <= $2
+      AND o.from_day <= m.counts_on AND (o.to_day IS NULL OR m.counts_on < o.to_day)
+    GROUP BY o.office, m.counts_on, t.code";
+
+/// The marks behind sizes that were accepted.
+const ACCEPTED: &str = "
+    SELECT o.office, coalesce(m.counts_on, t.period) AS period, t.code, t.marks, r.marks AS removed, s.most,
+           CASE WHEN m.day IS NOT NULL OR (t.period >= i.counts_from AND t.period <= $3) THEN 1 ELSE 0 END AS sure
+    FROM size_accepted s
+    JOIN install i ON i.no = s.install
+    JOIN tally t ON t.install = s.install AND t.period = s.day AND t.held > 0
+    JOIN install_office o ON o.install = s.install
+    LEFT JOIN removed r ON r.install = s.install AND r.period = s.day
+    LEFT JOIN day_mapping m ON m.install = s.install AND m.day = s.day
+    WHERE coalesce(m.counts_on, t.period) >= $1 AND coalesce(m.counts_on, t.period) <= $2
+      AND o.from_day <= coalesce(m.counts_on, t.period)
+      AND (o.to_day IS NULL OR coalesce(m.counts_on, t.period) < o.to_day)";
+
+struct Accepted {
+    settled: Settled,
+    marks: Vec<u8>,
+    removed: Option<Vec<u8>>,
+    most: i64,
+}
+
+impl FromRow<'_, DbRow> for Settled {
+    fn from_row(row: &DbRow) -> sqlx::Result<Self> {
+        Ok(Self {
+            office: row.try_get("office")?,
+            sum: Sum::from_row(row)?,
+        })
+    }
+}
+
+impl FromRow<'_, DbRow> for Accepted {
+    fn from_row(row: &DbRow) -> sqlx::Result<Self> {
+        let sum = Sum {
+            period: row.try_get("period")?,
+            code: row.try_get("code")?,
+            count: 0,
+            held: 0,
+            sure: row.try_get::<i64, _>("sure")? == 1,
+        };
+        Ok(Self {
+            settled: Settled {
+                office: row.try_get("office")?,
+                sum,
+            },
+            marks: row.try_get("marks")?,
+            removed: row.try_get("removed")?,
+            most: row.try_get("most")?,
+        })
+    }
+}
+
+impl Hub {
+    /// The rows of an office, as things stand.
+    pub(crate) async fn sums(&self, office: i64, span: Span) -> Result<Vec<Sum>, Error> {
+        let mut rows: Vec<Sum> = sqlx::query_as(SUMS)
+            .bind(office)
+            .bind(span.from.to_string())
+            .bind(span.to.to_string())
+            .bind(self.clock.today().next().to_string())
+            .fetch_all(&self.store.readers)
+            .await
+            .map_err(|error| self.store.failed(&error))?;
+        let settled = self.settled(span).await?.into_iter();
+        rows.extend(
+            settled
+                .filter(|row| row.office == office)
+                .map(|row| row.sum),
+        );
+        Ok(rows)
+    }
+
+    /// What was settled, of all offices: few rows.
+    pub(crate) async fn settled(&self, span: Span) -> Result<Vec<Settled>, Error> {
+        let failed = |error: sqlx::Error| self.store.failed(&error);
+        let (from, to) = (span.from.to_string(), span.to.to_string());
+        let mut rows: Vec<Settled> = sqlx::query_as(MAPPED)
+            .bind(from.as_str())
+            .bind(to.as_str())
+            .fetch_all(&self.store.readers)
+            .await
+            .map_err(failed)?;
+        let accepted: Vec<Accepted> = sqlx::query_as(ACCEPTED)
+            .bind(from)
+            .bind(to)
+            .bind(self.clock.today().next().to_string())
+            .fetch_all(&self.store.readers)
+            .await
+            .map_err(failed)?;
+        for mut row in accepted {
+            let marks = marks::read_sized(&row.marks)?;
+            let removed = row.removed.as_deref().map(marks::read_bare).transpose()?;
+            let removed = removed.unwrap_or_default();
+            let absurd = marks_of_size(&row.settled.sum.code, &marks, &removed);
+            let taken = absurd.filter(|n| i64::from(*n) <= row.most);
+            for n in taken {
+                row.settled.sum.count += i64::from(n);
+                row.settled.sum.held -= 1;
+            }
+            rows.push(row.settled);
+        }
+        Ok(rows)
+    }
+}
