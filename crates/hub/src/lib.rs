@@ -25,6 +25,7 @@ mod paper;
 mod protocol;
 mod receipt;
 mod serve;
+mod walk;
 mod writer;
 
 pub use catalogue::{Published, PublishedEdition};

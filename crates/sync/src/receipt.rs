@@ -2,7 +2,7 @@
 
 use crate::{Error, Pinned};
 use indrumar_domain::Period;
-use indrumar_wire::{Digest, Receipt, Refusal, Signed};
+use indrumar_wire::{BundleKey, Digest, Marks, Receipt, Refusal, Signed};
 use std::collections::BTreeMap;
 
 /// A receipt that was checked: signed by the pinned hub, for this desk.
@@ -32,6 +32,22 @@ pub struct AcceptedKey {
 /// The bundle that a receipt says it is for; to look up what was kept of it. Nothing is believed by asking.
 pub fn receipt_bundle(receipt: &Signed) -> Option<Digest> {
     Some(receipt.peek::<Receipt>().ok()?.bundle)
+}
+
+/// What a hub tells in a file of receipts of keys that it knows more of: its marks.
+///
+/// # Errors
+/// [`Error::ReceiptForeign`] for another desk's and for any but the pinned hub's signature.
+pub fn marks(who: &Pinned<'_>, told: &Signed) -> Result<Vec<BundleKey>, Error> {
+    let opened: Marks = told.open(&who.hub_key).map_err(|error| match error {
+        indrumar_wire::Error::SignatureWrong => Error::ReceiptForeign,
+        other => Error::Wire(other),
+    })?;
+    if opened.install == who.desk.install {
+        Ok(opened.keys)
+    } else {
+        Err(Error::ReceiptForeign)
+    }
 }
 
 /// Checks a receipt. `sent` has the digests of the keys that were in the bundle, as they were then.

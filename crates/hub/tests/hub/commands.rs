@@ -1,7 +1,7 @@
 //! The program itself, as a process.
 
 use crate::desk::TestDesk;
-use indrumar_sync::{Pinned, Which, accept, bundles, enrol, file, http, receipt_bundle, sync};
+use indrumar_sync::{Pinned, Which, accept, bundles, enrol, file, http, receipt_bundle};
 use indrumar_wire::EnrolmentCode;
 use serde_json::Value;
 use std::io::{BufRead, BufReader};
@@ -117,19 +117,7 @@ pub(crate) fn enrolled(serving: &Serving, code: &str) -> (TestDesk, http::Hub) {
 }
 
 fn send(desk: &mut TestDesk, road: &http::Hub) {
-    let pinned = Pinned {
-        desk: &desk.identity,
-        hub_key: desk.hub_key(),
-    };
-    let mut receipts = Vec::new();
-    sync(road, &pinned, &desk.ledger(), &mut |accepted| {
-        receipts.push(accepted.clone());
-        Ok::<(), indrumar_sync::Error>(())
-    })
-    .unwrap();
-    for receipt in &receipts {
-        desk.keep(receipt);
-    }
+    desk.sync_by(road).unwrap();
 }
 
 #[test]

@@ -13,3 +13,4 @@ mod http;
 mod order;
 mod pages;
 mod restore;
+mod walk;
