@@ -17,7 +17,8 @@ pub(crate) fn keep(
     let content = content(accepted).to_string();
     desk.transact(Op::KeepReceipt, |tx| {
         for key in &accepted.keys {
-            tx.receipt(&key.period, &key.sent.to_string(), &key.hub.to_string())?;
+            let sent = key.sent.to_string();
+            tx.receipt(&key.period, (&sent, accepted.ours), &key.hub.to_string())?;
         }
         for refusal in &accepted.refused {
             if let Ok(period) = Period::parse(&refusal.period) {

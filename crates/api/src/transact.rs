@@ -339,7 +339,12 @@ impl Tx<'_> {
     }
 
     /// A hub confirmed a day or a month.
-    pub(crate) fn receipt(&self, period: &Period, sent: &str, hub: &str) -> Result<(), Failure> {
+    pub(crate) fn receipt(
+        &self,
+        period: &Period,
+        sent: (&str, bool),
+        hub: &str,
+    ) -> Result<(), Failure> {
         self.changed(|changes| changes.tally = true);
         Ok(self.write.receipt(period, sent, hub, self.now)?)
     }

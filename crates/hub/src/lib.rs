@@ -24,6 +24,7 @@ mod pages;
 mod paper;
 mod protocol;
 mod receipt;
+mod seam;
 mod serve;
 mod walk;
 mod writer;

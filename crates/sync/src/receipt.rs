@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 pub struct Accepted {
     /// The bundle it is for.
     pub bundle: Digest,
+    /// Whether this desk knows what was in it. Of a bundle that a copy sent, or that was sent before a restore, it does not.
+    pub ours: bool,
     /// When it was given, by the hub's clock (RFC 3339). Shown, never compared.
     pub at: String,
     /// The keys that are at the hub.
@@ -93,6 +95,7 @@ pub fn accept(
         .collect();
     Ok(Accepted {
         bundle: opened.bundle,
+        ours: !sent.is_empty(),
         at: opened.at,
         keys,
         refused: opened.refused,

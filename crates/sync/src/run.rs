@@ -56,20 +56,26 @@ pub fn sync<K: Keeper>(
         receipted: BTreeSet::new(),
         refused: BTreeMap::new(),
         incomplete: BTreeSet::new(),
+        more: false,
     };
     let mut heard = run.ask(keeper)?;
-    for round in 0.. {
+    for round in 0_usize.. {
         let mut actions = plan::next(&run.ledger, &heard).map_err(Error::from)?;
-        if round == MOST_ROUNDS {
+        if round >= MOST_ROUNDS {
             actions.retain(|action| !action.leads_on());
         }
         let leads_on = actions.iter().any(Action::leads_on);
         for action in actions {
             run.act(action, &mut heard, keeper)?;
         }
-        if !leads_on {
+        if leads_on {
+            continue;
+        }
+        if round >= MOST_ROUNDS || !std::mem::take(&mut run.more) {
             break;
         }
+        // A receipt said that the hub knows more than was sent.
+        heard = run.ask(keeper)?;
     }
     run.compare(keeper)?;
     run.report.sent = run.sent.len();
@@ -89,6 +95,8 @@ struct Run<'a> {
     receipted: BTreeSet<Period>,
     refused: BTreeMap<String, Refusal>,
     incomplete: BTreeSet<Period>,
+    /// Whether the hub said of a key that it knows more than was sent.
+    more: bool,
 }
 
 impl Run<'_> {
@@ -213,11 +221,7 @@ impl Run<'_> {
     fn compare<K: Keeper>(&mut self, keeper: &mut K) -> Result<(), K::Error> {
         let months = keeper.months_to_compare()?;
         for months in months.chunks(MAX_MONTHS) {
-            let found = match self.look(months, keeper) {
-                Ok(found) => found,
-                // Everything is done but this; the numbers are asked for again next time.
-                Err(_) => return Ok(()),
-            };
+            let found = self.look(months, keeper)?;
             keeper.figures(&found.figures, &found.keys)?;
         }
         Ok(())
@@ -309,6 +313,12 @@ impl Run<'_> {
         });
         for key in &accepted.keys {
             self.receipted.insert(key.period.clone());
+            let known = key.sent == key.hub;
+            self.more |= !known;
+            if let Some(own) = self.ledger.iter_mut().find(|it| it.period == key.period) {
+                own.receipted = own.digest == key.sent;
+                own.hub_digest = known.then_some(key.hub);
+            }
         }
         Ok(accepted)
     }

@@ -9,6 +9,7 @@ pub mod edition;
 mod host;
 pub mod hub;
 mod request;
+pub mod sim;
 
 pub use desk::{DeskBuilder, TestDesk, desk};
 pub use host::FixedHost;

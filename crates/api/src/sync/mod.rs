@@ -24,9 +24,10 @@ use crate::practice::not_in_practice;
 use crate::settings::{self, HubRecord};
 use crate::transact::Op;
 use crate::{ApiError, Changes, Desk, catalogue, district, ledger, session::Nothing};
+use indrumar_domain::Office;
 use indrumar_store::{Road, SyncEnding};
 use indrumar_sync::http::Hub;
-use indrumar_sync::{Pinned, Report, Road as _, enrol_again};
+use indrumar_sync::{Pinned, Report, enrol_again};
 use indrumar_wire::EnrolmentCode;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -97,7 +98,7 @@ pub struct Refusal {
 pub fn enrol(desk: &Desk, args: Enrol) -> Result<Enrolled, ApiError> {
     not_in_practice(desk)?;
     let (office, hub) = desk.read(|read| Ok((settings::office(read)?, settings::hub(read)?)))?;
-    let mut office = office.ok_or(ApiError::NotSetUp {})?;
+    let office = office.ok_or(ApiError::NotSetUp {})?;
     if let Some(hub) = hub {
         let office = hub.certificate()?.office.name;
         return Err(ApiError::AlreadyEnrolled { office });
@@ -105,7 +106,17 @@ pub fn enrol(desk: &Desk, args: Enrol) -> Result<Enrolled, ApiError> {
     let code = EnrolmentCode::parse(&args.code).map_err(|_| ApiError::EnrolmentCodeUnknown {})?;
     let _lock = desk.folder().lock_sync()?;
     let road = hub_at(desk, &args.hub)?;
-    let enrolment = indrumar_sync::enrol(&road, &desk.identity(), &code)?;
+    let_in(desk, &road, office, &code)
+}
+
+/// Enrols by this road. Also by roads that only tests have.
+pub(crate) fn let_in(
+    desk: &Desk,
+    road: &dyn indrumar_sync::Road,
+    mut office: Office,
+    code: &EnrolmentCode,
+) -> Result<Enrolled, ApiError> {
+    let enrolment = indrumar_sync::enrol(road, &desk.identity(), code)?;
     let certified = enrolment.certificate.office;
     // A hub from before districts had a list may have written something else there.
     let district = certified.district.as_deref();
@@ -206,7 +217,7 @@ fn attempt(
     }
 }
 
-fn reported(desk: &Desk, report: Report) -> Result<SyncReport, ApiError> {
+pub(crate) fn reported(desk: &Desk, report: Report) -> Result<SyncReport, ApiError> {
     let days = ledger::days(desk)?;
     Ok(SyncReport {
         sent: count(report.sent),

@@ -172,7 +172,7 @@ impl TestDesk {
             .collect();
         for key in &accepted.keys {
             let kept = self.kept.get_mut(&key.period).unwrap();
-            kept.hub_digest = Some(key.hub);
+            kept.hub_digest = (key.hub == key.sent).then_some(key.hub);
             kept.receipted = now[&key.period] == key.sent;
         }
     }

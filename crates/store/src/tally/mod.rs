@@ -166,11 +166,12 @@ impl Write<'_> {
         Ok(())
     }
 
-    /// A hub confirmed the key: `sent` is the digest that went to it, `hub` what it has now.
+    /// A hub confirmed the key: `sent` is the digest that went to it, `hub` what it has now; `ours`: whether `sent` is known
+    /// to have stood here.
     pub fn receipt(
         &self,
         period: &Period,
-        sent: &str,
+        (sent, ours): (&str, bool),
         hub: &str,
         at: &DateTime<FixedOffset>,
     ) -> Result<(), StoreError> {
@@ -179,7 +180,8 @@ impl Write<'_> {
             period.to_string(),
             sent,
             hub,
-            millis(at)
+            millis(at),
+            ours && sent == hub
         ])?;
         Ok(())
     }
