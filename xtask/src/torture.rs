@@ -1,4 +1,5 @@
-//! `torture`: what takes too long for every commit. Every sheet before every program, and random documents by the thousand.
+//! `torture`: what takes too long for every commit. Every sheet before every program, random documents by the thousand, and
+//! schedules of desks and a hub by the hundred thousand.
 //!
 //! A round is a row of the table: a test run with its own environment, whose closing lines are counted.
 
@@ -54,8 +55,12 @@ struct Count {
     failed: u64,
 }
 
-/// Runs every round, or the first word's: its number. With a second word that many random cases.
+/// Runs every round, or the first word's: its number. With a second word that many random cases. `sim` is the simulation of
+/// desks and a hub alone.
 pub(crate) fn run(words: &[String]) -> Result<(), Failure> {
+    if words.first().is_some_and(|word| word == "sim") {
+        return simulate(&words[1..]);
+    }
     let number = |at: usize| words.get(at).map(|word| word.parse::<u32>());
     let (Ok(only), Ok(cases)) = (number(0).transpose(), number(1).transpose()) else {
         return Err(Failure::Said("torture [ROUND [CASES]]: two numbers".into()));
@@ -88,6 +93,43 @@ pub(crate) fn run(words: &[String]) -> Result<(), Failure> {
         return Ok(());
     }
     Err(Failure::Said(format!("{} failed", whole.failed)))
+}
+
+/// `sim [--seeds A..B] [--minutes M] [--deeds N]`: that many schedules of desks and a hub, until the seeds or the minutes are
+/// over. A seed that fails is printed; it belongs into the tests then.
+fn simulate(words: &[String]) -> Result<(), Failure> {
+    let usage = || Failure::Said("torture sim [--seeds A..B] [--minutes M] [--deeds N]".into());
+    let mut command = cargo([
+        "test",
+        "--release",
+        "-p",
+        "indrumar-testkit",
+        "--test",
+        "sim",
+    ]);
+    command.args(["--", "--nocapture", "after_any_schedule"]);
+    command.env("SIM_SEEDS", "0..100000");
+    for pair in words.chunks(2) {
+        let [name, value] = pair else {
+            return Err(usage());
+        };
+        let variable = match name.as_str() {
+            "--seeds" if value.contains("..") => "SIM_SEEDS",
+            "--minutes" => "SIM_MINUTES",
+            "--deeds" => "SIM_DEEDS",
+            _ => return Err(usage()),
+        };
+        command.env(variable, value);
+    }
+    let line = line(&command);
+    println!("$ {line}");
+    let status = command.status().map_err(Failure::io(line))?;
+    if status.success() {
+        return Ok(());
+    }
+    Err(Failure::Said(
+        "a schedule failed; its seed stands above".into(),
+    ))
 }
 
 /// Runs a round, repeats what it says, and counts. A run that breaks off before its closing line has failed too.
