@@ -36,13 +36,7 @@ impl World {
     /// One deed.
     pub(crate) fn deed(&mut self) -> Result<(), String> {
         let at = self.chance.below(self.copies.len());
-        let roll = self.chance.below(100);
-        if std::env::var_os("SIM_TRACE").is_some() {
-            let visits = &self.copies[at].disk.visits;
-            let figures = self.copies[at].disk.side.figures();
-            println!("deed {roll} at {at}: {} visits, {figures:?}", visits.len());
-        }
-        match roll {
+        match self.chance.below(100) {
             0..=27 => self.record(at),
             28..=35 => self.edit(at),
             36..=41 => self.undo(at),

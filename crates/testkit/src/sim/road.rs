@@ -128,11 +128,12 @@ impl Road for SimRoad<'_> {
     }
 
     fn enrol(&self, enrolment: &[u8]) -> Result<Signed, Error> {
-        let done = self.carry(enrolment, |bytes| {
-            self.handle.block_on(self.hub.enrol(&bytes))
-        });
-        self.enrolled.set(self.enrolled.get() || done.is_ok());
-        done
+        self.carry(enrolment, |bytes| {
+            let done = self.handle.block_on(self.hub.enrol(&bytes));
+            // At the hub it is let in, also when the answer is lost now.
+            self.enrolled.set(self.enrolled.get() || done.is_ok());
+            done
+        })
     }
 
     fn ask(&self, question: &[u8]) -> Result<Signed, Error> {
