@@ -1,4 +1,5 @@
-//! `torture`: what takes too long for every commit. Every sheet before every program, and random documents by the thousand.
+//! `torture`: what takes too long for every commit. Every sheet before every program, random documents by the thousand, and
+//! schedules of desks and a hub by the hundred thousand.
 //!
 //! A round is a row of the table: a test run with its own environment, whose closing lines are counted.
 
@@ -54,12 +55,15 @@ struct Count {
     failed: u64,
 }
 
-/// Runs every round, or the first word's: its number, or `hub-kill`. With a second word that many random cases.
+/// Runs every round, or the first word's: its number, with a second word that many random cases; or one of the runs that have
+/// words of their own, `sim` and `hub-kill`.
 pub(crate) fn run(words: &[String]) -> Result<(), Failure> {
-    if let Some((first, rest)) = words.split_first()
-        && first == "hub-kill"
-    {
-        return crate::kill::run(rest);
+    if let Some((first, rest)) = words.split_first() {
+        match first.as_str() {
+            "sim" => return simulate(rest),
+            "hub-kill" => return crate::kill::run(rest),
+            _ => {}
+        }
     }
     let number = |at: usize| words.get(at).map(|word| word.parse::<u32>());
     let (Ok(only), Ok(cases)) = (number(0).transpose(), number(1).transpose()) else {
@@ -93,6 +97,43 @@ pub(crate) fn run(words: &[String]) -> Result<(), Failure> {
         return Ok(());
     }
     Err(Failure::Said(format!("{} failed", whole.failed)))
+}
+
+/// `sim [--seeds A..B] [--minutes M] [--deeds N]`: that many schedules of desks and a hub, until the seeds or the minutes are
+/// over. A seed that fails is printed; it belongs into the tests then.
+fn simulate(words: &[String]) -> Result<(), Failure> {
+    let usage = || Failure::Said("torture sim [--seeds A..B] [--minutes M] [--deeds N]".into());
+    let mut command = cargo([
+        "test",
+        "--release",
+        "-p",
+        "indrumar-testkit",
+        "--test",
+        "sim",
+    ]);
+    command.args(["--", "--nocapture", "after_any_schedule"]);
+    command.env("SIM_SEEDS", "0..100000");
+    for pair in words.chunks(2) {
+        let [name, value] = pair else {
+            return Err(usage());
+        };
+        let variable = match name.as_str() {
+            "--seeds" if value.contains("..") => "SIM_SEEDS",
+            "--minutes" => "SIM_MINUTES",
+            "--deeds" => "SIM_DEEDS",
+            _ => return Err(usage()),
+        };
+        command.env(variable, value);
+    }
+    let line = line(&command);
+    println!("$ {line}");
+    let status = command.status().map_err(Failure::io(line))?;
+    if status.success() {
+        return Ok(());
+    }
+    Err(Failure::Said(
+        "a schedule failed; its seed stands above".into(),
+    ))
 }
 
 /// Runs a round, repeats what it says, and counts. A run that breaks off before its closing line has failed too.

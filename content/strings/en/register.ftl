@@ -85,6 +85,7 @@ register-history = What changed
 register-history-edit = { $at }, { $operator }: corrected
 register-history-undo = { $at }, { $operator }: taken back
 register-history-restore = { $at }, { $operator }: put back
+register-history-elsewhere = { $at }: taken back on a copy of these data
 
 ## The last deed, back again
 

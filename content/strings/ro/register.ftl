@@ -86,6 +86,7 @@ register-history = Ce s-a schimbat
 register-history-edit = { $at }, { $operator }: corectată
 register-history-undo = { $at }, { $operator }: anulată
 register-history-restore = { $at }, { $operator }: pusă la loc
+register-history-elsewhere = { $at }: anulată pe o copie a acestor date
 
 ## Înapoi cu ultima faptă
 

@@ -86,6 +86,7 @@ register-history = Что менялось
 register-history-edit = { $at }, { $operator }: исправлено
 register-history-undo = { $at }, { $operator }: отменено
 register-history-restore = { $at }, { $operator }: возвращено
+register-history-elsewhere = { $at }: отменено на копии этих данных
 
 ## Последнее действие назад
 

@@ -1,13 +1,15 @@
 //! The tally by stick or mail: a bundle out, a receipt in. Byte for byte what would go over the network.
 
 use crate::kept::keep;
-use crate::sync::{Refusal, SyncReport, count};
+use crate::sync::{Hand, Refusal, SyncReport, count};
 use crate::transact::Op;
 use crate::{ApiError, Desk, ledger, settings};
-use indrumar_domain::Period;
-use indrumar_store::Road;
-use indrumar_sync::{Error, Pinned, Which, accept, bundles, file, receipt_bundle};
-use indrumar_wire::Digest;
+use indrumar_domain::{KeyTally, Period};
+use indrumar_store::{Road, SyncEnding};
+use indrumar_sync::{
+    Error, HubKey, Keeper, Pinned, Which, accept, bundles, file, marks, receipt_bundle,
+};
+use indrumar_wire::{Digest, Marks};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -84,7 +86,22 @@ pub fn receipt(desk: &Desk, args: BundleReceipt) -> Result<SyncReport, ApiError>
     let receipts = file::read_receipts(Path::new(&args.path)).map_err(|_| unreadable())?;
     // All are checked before the first is kept: a file with a foreign receipt in it changes nothing.
     let mut accepted = Vec::with_capacity(receipts.len());
+    let mut told: BTreeMap<Period, KeyTally> = BTreeMap::new();
     for receipt in &receipts {
+        // What the hub knows besides travels in the same file.
+        if receipt.peek::<Marks>().is_ok() {
+            let marks = marks(&who, receipt).map_err(|error| match error {
+                Error::ReceiptForeign => ApiError::ReceiptForeign {
+                    path: args.path.clone(),
+                },
+                _ => unreadable(),
+            })?;
+            for key in marks {
+                let period = key.period.clone();
+                told.entry(period).or_default().merge(&key.into_tally());
+            }
+            continue;
+        }
         let sent = match receipt_bundle(receipt) {
             Some(bundle) => sent(desk, &bundle.to_string())?,
             None => return Err(unreadable()),
@@ -99,22 +116,52 @@ pub fn receipt(desk: &Desk, args: BundleReceipt) -> Result<SyncReport, ApiError>
     for accepted in &accepted {
         keep(desk, Road::File, &record.address, accepted)?;
     }
+    let learned = learn(desk, &record.address, told)?;
     let receipted = accepted.iter().map(|accepted| accepted.keys.len()).sum();
     let refusals: Vec<_> = accepted
         .into_iter()
         .flat_map(|accepted| accepted.refused)
         .map(Refusal::from)
         .collect();
+    let ending = SyncEnding {
+        hub: record.address.clone(),
+        ended: "done".to_owned(),
+        sent: count(receipted + refusals.len()),
+        receipted: count(receipted),
+        refused: count(refusals.len()),
+        learned: count(learned),
+        bytes: 0,
+    };
+    desk.transact(Op::NoteSync, |tx| tx.log_sync(Road::File, &ending))?;
     let days = ledger::days(desk)?;
     Ok(SyncReport {
         sent: count(receipted + refusals.len()),
         receipted: count(receipted),
         refused: count(refusals.len()),
         refusals,
+        learned: count(learned),
         complete_through: ledger::complete(desk, &days),
         catalogue: None,
         catalogue_problem: None,
     })
+}
+
+fn learn(desk: &Desk, hub: &str, told: BTreeMap<Period, KeyTally>) -> Result<usize, ApiError> {
+    let mut keys = Vec::with_capacity(told.len());
+    for (period, tally) in told {
+        keys.push(HubKey {
+            digest: ledger::digest_of(desk, &period, &tally)?,
+            period,
+            tally,
+        });
+    }
+    let mut hand = Hand {
+        desk,
+        road: Road::File,
+        hub,
+    };
+    hand.learn(&keys)?;
+    Ok(keys.len())
 }
 
 /// The digests that the bundle's days had when it left this desk; none, when it is not this copy that sent it.

@@ -158,6 +158,18 @@ macro_rules! with_commands {
             sync_now($crate::session::Nothing) -> $crate::sync::SyncReport = $crate::sync::now;
             /// What waits, what was confirmed last, and where.
             sync_status($crate::session::Nothing) -> $crate::sync::SyncStatus = $crate::sync::status;
+            /// Stops the sync that is under way before its next message.
+            sync_cancel($crate::session::Nothing) -> $crate::session::Nothing = $crate::sync::cancel;
+            /// How each sync went, newest first.
+            sync_history($crate::sync::SyncHistoryArgs) -> Vec<$crate::sync::SyncHistoryEntry> = $crate::sync::history;
+            /// What would leave, byte for byte.
+            sync_bytes($crate::sync::SyncBytesArgs) -> $crate::sync::SyncBytes = $crate::sync::bytes;
+            /// Takes back a day's lines without details.
+            lines_remove($crate::sync::LinesRemove) -> $crate::sync::LinesRemoved = $crate::sync::remove_lines;
+            /// How sending is set.
+            sync_settings($crate::session::Nothing) -> $crate::sync::SyncSettings = $crate::sync::settings_get;
+            /// Sets how sending works.
+            sync_settings_set($crate::sync::SyncSettings) -> $crate::sync::SyncSettings = $crate::sync::settings_set;
             /// Writes what the hub has not confirmed yet to a file, for a stick or a mail.
             bundle_export($crate::bundle::BundleExport) -> $crate::bundle::BundleWritten = $crate::bundle::export;
             /// Reads the hub's receipt from a file.

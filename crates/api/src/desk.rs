@@ -3,7 +3,8 @@
 use crate::catalogue::{Rows, Running};
 use crate::error::shown;
 use crate::practice::Room;
-use crate::transact::{Op, transact};
+use crate::sync::Sending;
+use crate::transact::{Moment, Op, transact};
 use crate::{ApiError, DataFolder, Host, key_file, privacy, settings};
 use chrono::{DateTime, FixedOffset};
 use indrumar_catalogue::{Catalogue, SheetLanguage, publishers};
@@ -33,6 +34,7 @@ pub struct Desk {
     not_fetched: Mutex<Option<ApiError>>,
     install: Install,
     practice: Room,
+    sending: Sending,
 }
 
 impl Desk {
@@ -65,6 +67,7 @@ impl Desk {
             not_fetched: Mutex::default(),
             install,
             practice: Room::default(),
+            sending: Sending::default(),
         };
         settings::traces::sweep(&desk);
         privacy::sweep(&desk)?;
@@ -159,6 +162,11 @@ impl Desk {
         publishers.unwrap_or_else(PoisonError::into_inner).push(key);
     }
 
+    /// The sync that is under way, or the next one.
+    pub(crate) fn sending(&self) -> &Sending {
+        &self.sending
+    }
+
     /// Where practice goes on beside this desk.
     pub(crate) fn room(&self) -> &Room {
         &self.practice
@@ -241,7 +249,12 @@ fn begin(store: &mut Store, host: &dyn Host, folder: &DataFolder) -> Result<Inst
     let (mut id, mut seed) = ([0; 16], [0; 32]);
     id.copy_from_slice(&random[..16]);
     seed.copy_from_slice(&random[16..]);
-    let (install, _) = transact(store, folder, &host.now(), Op::Begin, |tx| {
+    let now = host.now();
+    let moment = Moment {
+        now: &now,
+        chance: 0,
+    };
+    let (install, _) = transact(store, folder, moment, Op::Begin, |tx| {
         if let Some(first) = tx.read().install()? {
             return Ok(first);
         }

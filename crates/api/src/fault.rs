@@ -1,9 +1,11 @@
 //! For tests alone: full disks, frozen files, newer programs, forgotten figures. Hidden from the documentation, called by no
 //! program.
 
-use crate::{ApiError, Desk};
+use crate::sync::{self, SyncReport};
+use crate::{ApiError, Desk, ledger, settings};
 use indrumar_domain::ServiceCode;
-use indrumar_wire::PublicKey;
+use indrumar_sync::{DeskIdentity, LedgerKey, Road};
+use indrumar_wire::{EnrolmentCode, PublicKey};
 
 impl Desk {
     /// The code under which a service is counted.
@@ -43,6 +45,34 @@ impl Desk {
         self.store()
             .freeze(frozen)
             .map_err(|error| self.failed(error))
+    }
+
+    /// For tests: a sync by another road than the network.
+    #[doc(hidden)]
+    pub fn sync_by(&self, road: &dyn Road) -> Result<SyncReport, ApiError> {
+        let record = self.read(settings::hub)?.ok_or(ApiError::NotEnrolled {})?;
+        let (report, _) = sync::over(self, road, record)?;
+        sync::reported(self, report)
+    }
+
+    /// For tests: an enrolment by another road than the network.
+    #[doc(hidden)]
+    pub fn enrol_by(&self, road: &dyn Road, code: &EnrolmentCode) -> Result<(), ApiError> {
+        let office = self.read(settings::office)?;
+        let office = office.ok_or(ApiError::NotSetUp {})?;
+        sync::let_in(self, road, office, code).map(drop)
+    }
+
+    /// For tests: who speaks, key and all.
+    #[doc(hidden)]
+    pub fn speaks_as(&self) -> DeskIdentity {
+        self.identity()
+    }
+
+    /// For tests: everything that the desk has counted, mark by mark.
+    #[doc(hidden)]
+    pub fn counted_here(&self) -> Result<Vec<LedgerKey>, ApiError> {
+        ledger::ledger(self)
     }
 
     /// For tests: packs of this key are taken as well, until the desk is closed.

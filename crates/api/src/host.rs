@@ -1,6 +1,7 @@
 //! What the desk needs from the computer it runs on and must not reach for by itself: the clock, randomness, and a
 //! program that shows a file. Tests bring their own.
 
+use crate::sync::SyncProgress;
 use crate::{NoPrinter, Printer};
 use chrono::{DateTime, FixedOffset, Utc};
 use indrumar_domain::CHISINAU;
@@ -38,6 +39,9 @@ pub trait Host: Send + Sync {
     fn documents(&self) -> Option<PathBuf> {
         None
     }
+
+    /// A sync goes on; who has a window shows it.
+    fn sync_progress(&self, _: SyncProgress) {}
 }
 
 /// Opens a file with the program the person is used to.

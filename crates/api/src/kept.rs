@@ -17,13 +17,12 @@ pub(crate) fn keep(
     let content = content(accepted).to_string();
     desk.transact(Op::KeepReceipt, |tx| {
         for key in &accepted.keys {
-            if let Period::Day(day) = key.period {
-                tx.receipt_day(day, &key.sent.to_string(), &key.hub.to_string())?;
-            }
+            let sent = key.sent.to_string();
+            tx.receipt(&key.period, (&sent, accepted.ours), &key.hub.to_string())?;
         }
         for refusal in &accepted.refused {
-            if let Ok(Period::Day(day)) = Period::parse(&refusal.period) {
-                tx.refuse_day(day, &refusal.reason)?;
+            if let Ok(period) = Period::parse(&refusal.period) {
+                tx.refuse(&period, &refusal.reason)?;
             }
         }
         tx.many(accepted.keys.len());

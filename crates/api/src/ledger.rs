@@ -1,9 +1,9 @@
 //! The days as they stand: derived where they changed, counted, compared with what the hub has confirmed.
 
 use crate::transact::Op;
-use crate::{ApiError, Desk};
+use crate::{ApiError, Desk, settings};
 use indrumar_domain::{Day, DayState, KeyTally, Period, complete_through};
-use indrumar_store::DayRow;
+use indrumar_store::{DayRow, MonthRow};
 use indrumar_sync::LedgerKey;
 use indrumar_wire::{Digest, key_digest};
 use std::collections::BTreeSet;
@@ -80,7 +80,48 @@ fn counted(desk: &Desk, row: DayRow) -> Result<DayRow, ApiError> {
 
 /// The digest of a day's key.
 pub(crate) fn digest(desk: &Desk, day: Day, tally: &KeyTally) -> Result<Digest, ApiError> {
-    key_digest(&desk.install(), &Period::Day(day), tally).map_err(ApiError::internal)
+    digest_of(desk, &Period::Day(day), tally)
+}
+
+/// The digest of any key.
+pub(crate) fn digest_of(
+    desk: &Desk,
+    period: &Period,
+    tally: &KeyTally,
+) -> Result<Digest, ApiError> {
+    key_digest(&desk.install(), period, tally).map_err(ApiError::internal)
+}
+
+/// All months with a request, oldest first: their tables up to date, and what has gathered in their cells let go.
+pub(crate) fn months(desk: &Desk) -> Result<Vec<MonthRow>, ApiError> {
+    let rows = desk.read(|read| read.all_months())?;
+    let dirty: Vec<Day> = rows
+        .iter()
+        .filter(|row| row.dirty)
+        .map(|row| row.first)
+        .collect();
+    if dirty.is_empty() {
+        return Ok(rows);
+    }
+    for first in dirty {
+        derive_month(desk, first)?;
+    }
+    let k = desk.read(settings::release_at)?;
+    let (released, _) = desk.transact(Op::Derive, |tx| tx.release(k))?;
+    for first in released {
+        derive_month(desk, first)?;
+    }
+    desk.read(|read| read.all_months())
+}
+
+fn derive_month(desk: &Desk, first: Day) -> Result<(), ApiError> {
+    desk.transact(Op::Derive, |tx| {
+        let month = Period::Month(first);
+        tx.derive_month(first, |tally| {
+            Ok(digest_of(desk, &month, tally)?.to_string())
+        })
+    })?;
+    Ok(())
 }
 
 /// Everything the desk ever counted, with its marks: what a sync and a bundle are made from.
@@ -94,6 +135,25 @@ pub(crate) fn ledger(desk: &Desk) -> Result<Vec<LedgerKey>, ApiError> {
         let digest = digest(desk, row.day, &tally)?;
         keys.push(LedgerKey {
             period: Period::Day(row.day),
+            digest,
+            receipted: row.receipted_digest == Some(digest.to_string()),
+            hub_digest: row
+                .hub_digest
+                .as_deref()
+                .and_then(|text| Digest::parse(text).ok()),
+            tally,
+        });
+    }
+    for row in months(desk)? {
+        let period = Period::Month(row.first);
+        let tally = desk.read(|read| read.month_tally(row.first))?;
+        // A month whose cells have not filled has nothing that may leave.
+        if tally.is_empty() {
+            continue;
+        }
+        let digest = digest_of(desk, &period, &tally)?;
+        keys.push(LedgerKey {
+            period,
             digest,
             receipted: row.receipted_digest == Some(digest.to_string()),
             hub_digest: row

@@ -49,5 +49,6 @@ pub use folder::{DataFolder, SyncLock, WindowLock};
 pub use host::{Host, HostError, SystemHost};
 pub use practice::dispatch_practice;
 pub use printer::{NoPrinter, PrintFault, PrintJob, Printer, PrinterInfo};
+pub use sync::SyncProgress;
 pub use transact::Changes;
 pub use typescript::typescript;

@@ -53,6 +53,12 @@ pub(crate) enum Op {
     Enrol,
     /// A receipt came.
     KeepReceipt,
+    /// The hub told what it knows and this desk does not.
+    Learn,
+    /// Lines without details are taken back.
+    RemoveLines,
+    /// How a sync ended, what the hub has: not noted, since it has a history of its own.
+    NoteSync,
     /// A bundle leaves by file.
     ExportBundle,
     /// Invented requests.
@@ -117,6 +123,9 @@ impl Op {
             Self::Derive => "derive",
             Self::Enrol => "enrol",
             Self::KeepReceipt => "keep-receipt",
+            Self::Learn => "learn",
+            Self::RemoveLines => "remove-lines",
+            Self::NoteSync => "note-sync",
             Self::ExportBundle => "export-bundle",
             Self::FillDemo => "fill-demo",
             Self::ApplyPack => "apply-pack",

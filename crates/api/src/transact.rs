@@ -5,11 +5,11 @@ use crate::desk::store_failed;
 use crate::{ApiError, DataFolder, Desk};
 use chrono::{DateTime, FixedOffset};
 use indrumar_domain::{
-    Day, Declaration, FollowUp, KeyTally, Request, ReturnCode, Secret, ServiceCode,
+    Day, Declaration, FollowUp, KeyTally, Period, Request, ReturnCode, Secret, ServiceCode,
 };
 use indrumar_store::{
-    DeclaredDay, Deed, Derived, Install, LayerRow, Read, RecheckRow, Road, Store, StoreError,
-    Stored, Undoing, Words, Write,
+    DeclaredDay, Deed, Derived, Install, LayerRow, LearnedNews, Read, RecheckRow, Road, Store,
+    StoreError, Stored, SyncEnding, Undoing, Words, Write,
 };
 use serde::Serialize;
 use std::cell::{Cell, RefCell};
@@ -68,6 +68,7 @@ pub(crate) struct Tx<'a> {
     subject: RefCell<Option<String>>,
     n: Cell<Option<u32>>,
     undoing: Cell<Undoing>,
+    chance: u16,
 }
 
 impl Desk {
@@ -78,20 +79,37 @@ impl Desk {
         change: impl FnOnce(&Tx<'_>) -> Result<T, Failure>,
     ) -> Result<(T, Changes), ApiError> {
         let now = self.now();
-        transact(&mut self.store(), self.folder(), &now, op, change)
+        let mut chance = [0; 2];
+        self.host()
+            .random(&mut chance)
+            .map_err(ApiError::internal)?;
+        let moment = Moment {
+            now: &now,
+            chance: u16::from_le_bytes(chance),
+        };
+        transact(&mut self.store(), self.folder(), moment, op, change)
     }
+}
+
+/// When a change happens, and a number that nobody chose.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Moment<'a> {
+    pub(crate) now: &'a DateTime<FixedOffset>,
+    pub(crate) chance: u16,
 }
 
 /// Does it all or nothing, in one transaction and one fsync.
 pub(crate) fn transact<T>(
     store: &mut Store,
     folder: &DataFolder,
-    now: &DateTime<FixedOffset>,
+    moment: Moment<'_>,
     op: Op,
     change: impl FnOnce(&Tx<'_>) -> Result<T, Failure>,
 ) -> Result<(T, Changes), ApiError> {
+    let Moment { now, chance } = moment;
     let done = store.write(|write| {
         let tx = Tx {
+            chance,
             write,
             now,
             changes: Cell::default(),
@@ -104,7 +122,7 @@ pub(crate) fn transact<T>(
         for day in tx.days.take() {
             write.mark_dirty(day)?;
         }
-        if !matches!(op, Op::Derive | Op::ClearDraft) {
+        if !matches!(op, Op::Derive | Op::ClearDraft | Op::NoteSync) {
             let (subject, n) = (tx.subject.take(), tx.n.get());
             write.add_audit(now, op.name(), subject.as_deref(), n, tx.undoing.get())?;
         }
@@ -181,6 +199,7 @@ impl Tx<'_> {
         self.counted(before.request.day);
         self.counted(after.day);
         let write = self.write;
+        let after = &after.leaping(&before.request, self.chance);
         let history = write.add_history(before, after, kind, operator, self.now)?;
         self.was(Some(history));
         Ok(write.change_request(before, after, words, self.now)?)
@@ -289,16 +308,82 @@ impl Tx<'_> {
         self.write.derive(day, digest)
     }
 
-    /// A hub confirmed a day.
-    pub(crate) fn receipt_day(&self, day: Day, sent: &str, hub: &str) -> Result<(), Failure> {
-        self.changed(|changes| changes.tally = true);
-        Ok(self.write.receipt_day(day, sent, hub, self.now)?)
+    /// Derives a month anew.
+    pub(crate) fn derive_month(
+        &self,
+        first: Day,
+        digest: impl FnOnce(&KeyTally) -> Result<String, Failure>,
+    ) -> Result<KeyTally, Failure> {
+        self.write.derive_month(first, digest)
     }
 
-    /// A hub refused a day.
-    pub(crate) fn refuse_day(&self, day: Day, reason: &str) -> Result<(), Failure> {
+    /// Lets go what has gathered in the cells of months; the months that are to be derived anew.
+    pub(crate) fn release(&self, k: u32) -> Result<BTreeSet<Day>, Failure> {
+        Ok(self.write.release(k)?)
+    }
+
+    /// Keeps what the hub knows of a key and this desk does not.
+    pub(crate) fn learn(&self, period: &Period, hub: &KeyTally) -> Result<LearnedNews, Failure> {
         self.changed(|changes| changes.tally = true);
-        Ok(self.write.refuse_day(day, reason)?)
+        Ok(self.write.learn(period, hub, self.now)?)
+    }
+
+    /// Takes back a day's lines without details; how many marks.
+    pub(crate) fn take_back_learned(&self, day: Day, code: Option<&str>) -> Result<usize, Failure> {
+        self.about(day);
+        self.days.borrow_mut().insert(day);
+        self.changed(|changes| changes.tally = true);
+        let gone = self.write.take_back_learned(day, code, self.now)?;
+        self.many(gone);
+        Ok(gone)
+    }
+
+    /// A hub confirmed a day or a month.
+    pub(crate) fn receipt(
+        &self,
+        period: &Period,
+        sent: (&str, bool),
+        hub: &str,
+    ) -> Result<(), Failure> {
+        self.changed(|changes| changes.tally = true);
+        Ok(self.write.receipt(period, sent, hub, self.now)?)
+    }
+
+    /// A hub refused a day or a month.
+    pub(crate) fn refuse(&self, period: &Period, reason: &str) -> Result<(), Failure> {
+        self.changed(|changes| changes.tally = true);
+        Ok(self.write.refuse(period, reason)?)
+    }
+
+    /// A hub said what it has of a day or a month; nothing is confirmed by it.
+    pub(crate) fn hub_has(&self, period: &Period, digest: Option<&str>) -> Result<(), Failure> {
+        Ok(self.write.hub_has(period, digest)?)
+    }
+
+    /// What is confirmed of a day or a month.
+    pub(crate) fn set_confirmed(
+        &self,
+        period: &Period,
+        digest: Option<&str>,
+    ) -> Result<(), Failure> {
+        self.changed(|changes| changes.tally = true);
+        Ok(self.write.set_confirmed(period, digest)?)
+    }
+
+    /// A hub said what a month comes to.
+    pub(crate) fn set_hub_month(
+        &self,
+        first: Day,
+        digest: &str,
+        numbers: (u64, u64),
+    ) -> Result<(), Failure> {
+        self.changed(|changes| changes.tally = true);
+        Ok(self.write.set_hub_month(first, digest, numbers, self.now)?)
+    }
+
+    /// Notes how a sync ended.
+    pub(crate) fn log_sync(&self, road: Road, ending: &SyncEnding) -> Result<(), Failure> {
+        Ok(self.write.log_sync(self.now, road, ending)?)
     }
 
     /// Keeps a receipt.

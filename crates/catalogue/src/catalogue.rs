@@ -1,6 +1,7 @@
 //! All services of one edition, checked, with their order, their headings and the codes that went before.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use indrumar_domain::ServiceCode;
 
@@ -33,7 +34,13 @@ pub struct Catalogue {
 impl Catalogue {
     /// The edition that was built into the program.
     pub fn builtin() -> Result<Self, CatalogueError> {
-        Self::read(BUILTIN.iter().copied())
+        // Forty files are read and checked once in a process: a program opens more than one desk, a test hundreds.
+        static READ: OnceLock<Catalogue> = OnceLock::new();
+        if let Some(read) = READ.get() {
+            return Ok(read.clone());
+        }
+        let read = Self::read(BUILTIN.iter().copied())?;
+        Ok(READ.get_or_init(|| read).clone())
     }
 
     /// An edition from its files: their names and their texts, `catalogue.toml` among them.

@@ -49,6 +49,12 @@ impl Day {
         Self(self.0.succ_opt().unwrap_or(self.0))
     }
 
+    /// The first day of its month.
+    #[must_use]
+    pub fn first_of_month(self) -> Self {
+        Self(self.0.with_day(1).unwrap_or(self.0))
+    }
+
     /// The month this day belongs to, `YYYY-MM`.
     pub fn month(self) -> String {
         format!("{:04}-{:02}", self.0.year(), self.0.month())
@@ -107,6 +113,13 @@ impl Period {
         } else {
             Day::parse(text).map(Self::Day)
         }
+    }
+
+    /// The month of a day, and a month itself.
+    #[must_use]
+    pub fn month(&self) -> Self {
+        let (Self::Day(day) | Self::Month(day)) = self;
+        Self::Month(day.first_of_month())
     }
 }
 

@@ -6,7 +6,22 @@
 //! every run: what is put back afterwards has new marks.
 
 use crate::{CLOSED, Day, HEADS, KeyTally, Mark, Request, Secret, VISIT, ZERO};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+
+/// What one version of a request says in one table: label → the code it is counted under and its size. The label is what
+/// the mark is made of; several labels may be counted under one code.
+pub(crate) type Labels<'a> = BTreeMap<Cow<'a, str>, (Cow<'a, str>, u32)>;
+
+/// One version of a request, as far as one table is concerned.
+pub(crate) struct Version<'a, P> {
+    /// The day or the month it counts in.
+    pub(crate) period: P,
+    pub(crate) secret: &'a Secret,
+    pub(crate) generation: u32,
+    pub(crate) undone: bool,
+    pub(crate) labels: Labels<'a>,
+}
 
 /// What of one version of a request is counted; the store reads just this to derive a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,19 +58,24 @@ impl From<&Request> for RequestCounts {
 }
 
 impl RequestCounts {
-    /// Label → the code it is counted under and its size.
-    ///
     /// The label of a service's mark is the service itself and not the code it is counted under: two sensitive services of
     /// one visit are two items of their group.
-    fn labels(&self) -> BTreeMap<&str, (&str, u32)> {
+    fn version(&self) -> Version<'_, Day> {
         let services = self.counted_as.iter();
-        let services =
-            services.map(|(service, code)| (service.as_str(), (code.as_str(), self.visits)));
-        let heads = self.heads.map(|heads| (HEADS, (HEADS, heads)));
-        services
-            .chain([(VISIT, (VISIT, self.visits))])
-            .chain(heads)
-            .collect()
+        let services = services.map(|(service, code)| (service.into(), (code.into(), self.visits)));
+        let heads = self
+            .heads
+            .map(|heads| (HEADS.into(), (HEADS.into(), heads)));
+        Version {
+            period: self.day,
+            secret: &self.secret,
+            generation: self.generation,
+            undone: self.undone,
+            labels: services
+                .chain([(VISIT.into(), (VISIT.into(), self.visits))])
+                .chain(heads)
+                .collect(),
+        }
     }
 }
 
@@ -67,34 +87,40 @@ pub fn marks_of(counts: &RequestCounts, into: &mut KeyTally) {
 
 /// Adds the marks that a request ever had on one day. `versions`: all of them, oldest first.
 pub fn marks_on(day: Day, versions: &[RequestCounts], into: &mut KeyTally) {
+    let versions: Vec<_> = versions.iter().map(RequestCounts::version).collect();
+    unite(&day, &versions, into);
+}
+
+/// Adds the marks that the versions ever had in one period.
+pub(crate) fn unite<P: PartialEq>(period: &P, versions: &[Version<'_, P>], into: &mut KeyTally) {
     // Label → the generation in which what it stands for now began.
     let mut runs: BTreeMap<&str, u32> = BTreeMap::new();
-    let mut before: Option<&RequestCounts> = None;
+    let mut before: Option<&Version<'_, P>> = None;
     for (place, version) in versions.iter().enumerate() {
-        let labels = version.labels();
-        let earlier = before.filter(|earlier| !earlier.undone && earlier.day == version.day);
-        let said_before = earlier.map(RequestCounts::labels).unwrap_or_default();
-        runs = labels
+        let earlier = before.filter(|earlier| !earlier.undone && earlier.period == version.period);
+        let goes_on = |label: &str, said| {
+            earlier.is_some_and(|earlier| earlier.labels.get(label) == Some(said))
+        };
+        runs = version
+            .labels
             .iter()
             .map(|(label, said)| {
-                let goes_on = said_before.get(label) == Some(said);
-                let began = runs.get(label).filter(|_| goes_on);
-                (*label, *began.unwrap_or(&version.generation))
+                let began = runs.get(&**label).filter(|_| goes_on(label, said));
+                (&**label, *began.unwrap_or(&version.generation))
             })
             .collect();
         let next = versions.get(place + 1);
-        let next = next.filter(|next| !version.undone && next.day == version.day);
-        let said_next = next.map(RequestCounts::labels).unwrap_or_default();
-        let is_last = place + 1 == versions.len();
-        for (label, said) in labels.iter().filter(|_| version.day == day) {
-            let (code, n) = *said;
-            let began = runs.get(label).copied().unwrap_or(version.generation);
-            let mark = Mark::of(&version.secret, began, label);
-            into.add(code, mark, n);
+        let is_last = next.is_none();
+        let next = next.filter(|next| !version.undone && next.period == version.period);
+        for (label, said) in version.labels.iter().filter(|_| version.period == *period) {
+            let (code, n) = said;
+            let began = runs.get(&**label).copied().unwrap_or(version.generation);
+            let mark = Mark::of(version.secret, began, label);
+            into.add(code, mark, *n);
             let ends = if is_last {
                 version.undone
             } else {
-                said_next.get(label) != Some(said)
+                next.is_none_or(|next| next.labels.get(label) != Some(said))
             };
             if ends {
                 into.remove(mark);

@@ -13,6 +13,7 @@ mod followup;
 mod holiday;
 mod id;
 mod mark;
+mod month_table;
 mod office;
 mod request;
 mod return_code;
@@ -32,6 +33,7 @@ pub use followup::{
 pub use holiday::{Holiday, holiday, is_working_day};
 pub use id::{InstallId, RequestId};
 pub use mark::{Mark, Secret};
+pub use month_table::{RELEASE_AT, RELEASE_RANGE, minutes_band, month_marks};
 pub use office::{Office, OfficeKind};
 pub use request::{
     Item, MAX_HEADS, MAX_MINUTES, MAX_NOTE_CHARS, MAX_REFERRED_CHARS, MAX_VISITS, NewItem,

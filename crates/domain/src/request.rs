@@ -309,6 +309,21 @@ impl Request {
         }
     }
 
+    /// This request, made of `before`, with its new generation further on by chance. Two copies of the same data that each
+    /// change the same request would otherwise make the same marks, and one's taking back would take back the other's.
+    #[must_use]
+    pub fn leaping(&self, before: &Self, chance: u16) -> Self {
+        let further = if self.generation == before.generation {
+            0
+        } else {
+            u32::from(chance)
+        };
+        Self {
+            generation: self.generation.saturating_add(further),
+            ..self.clone()
+        }
+    }
+
     /// The same request taken back.
     pub fn taken_back(&self) -> Self {
         Self {

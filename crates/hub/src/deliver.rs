@@ -4,7 +4,8 @@ use crate::writer::Delivery;
 use crate::{Error, Hub};
 use indrumar_domain::{InstallId, KeyTally, Period};
 use indrumar_wire::{
-    Answer, BundleKey, DeliveredBundle, Digest, Payload, PublicKey, Question, Signed, root_digest,
+    Answer, BundleKey, DeliveredBundle, Digest, Payload, PublicKey, Question, Signed,
+    month_digests, root_digest,
 };
 use std::collections::BTreeMap;
 
@@ -32,12 +33,18 @@ impl Hub {
         let key = self.key_of(&signed).await?;
         let question: Question = signed.open(&key)?;
         self.spoke(&question.install)?;
-        let root = root_digest(&self.digests(&question.install).await?)?;
+        let digests = self.digests(&question.install).await?;
+        let root = root_digest(&digests)?;
         let same = root == question.root;
         let answer = Answer {
             question: signed.digest()?,
             same,
             root: (!same).then_some(root),
+            months: if same {
+                None
+            } else {
+                Some(month_digests(&digests)?)
+            },
             catalogue: self.newest_version().await?,
         };
         self.metrics.asked();
@@ -45,7 +52,7 @@ impl Hub {
     }
 
     /// The key of the desk that the message says it is from.
-    async fn key_of(&self, signed: &Signed) -> Result<PublicKey, Error> {
+    pub(crate) async fn key_of(&self, signed: &Signed) -> Result<PublicKey, Error> {
         let install = signed
             .claimed_install()
             .ok_or_else(|| indrumar_wire::Error::Malformed("no install".to_owned()))?;
@@ -62,7 +69,10 @@ impl Hub {
         }
     }
 
-    async fn digests(&self, install: &InstallId) -> Result<BTreeMap<Period, Digest>, Error> {
+    pub(crate) async fn digests(
+        &self,
+        install: &InstallId,
+    ) -> Result<BTreeMap<Period, Digest>, Error> {
         let rows: Vec<(String, Vec<u8>)> = sqlx::query_as(
             "SELECT k.period, k.digest FROM tally_key k JOIN install i ON i.no = k.install WHERE i.id = $1",
         )

@@ -30,6 +30,7 @@ impl Hub {
         let mut answers = Vec::new();
         let mut imported = Imported::default();
         for line in lines {
+            let delivered = line.clone();
             let signed = self.deliver(line).await.map_err(|error| match error {
                 // Whole as an envelope, and still no bundle.
                 Error::Wire(indrumar_wire::Error::Malformed(_) | indrumar_wire::Error::BadKey) => {
@@ -39,9 +40,11 @@ impl Hub {
             })?;
             let receipt: Receipt = signed.open(&self.public_key())?;
             imported.keys += receipt.keys.len();
+            let besides = self.known_besides(&delivered, &receipt).await?;
             let refused = receipt.refused.into_iter().map(|refusal| refusal.period);
             imported.refused.extend(refused);
             answers.push(signed.to_bytes()?);
+            answers.extend(besides);
         }
         paper
             .fill(&answers.join(&b'\n'))

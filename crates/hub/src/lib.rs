@@ -31,7 +31,9 @@ mod pages;
 mod paper;
 mod protocol;
 mod receipt;
+mod seam;
 mod serve;
+mod walk;
 mod writer;
 
 pub use catalogue::{Published, PublishedEdition};

@@ -48,7 +48,7 @@ async fn enrolments(State(hub): State<Hub>, body: Body) -> Result<Sealed, Proble
 
 async fn sync(State(hub): State<Hub>, body: Body) -> Result<Sealed, Problem> {
     let bytes = body::read(body).await?;
-    Ok(Sealed(hub.answer(&bytes).await?))
+    Ok(Sealed(hub.converse(&bytes).await?))
 }
 
 async fn bundles(State(hub): State<Hub>, body: Body) -> Result<Sealed, Problem> {

@@ -35,7 +35,8 @@ impl Store {
     /// For tests: everything that can be derived from requests is forgotten, what a hub said is kept.
     #[doc(hidden)]
     pub fn forget_derived(&self) -> Result<(), StoreError> {
-        let sql = "UPDATE tally_day SET dirty = 1, visits = 0, services = '{}', digest = NULL, state = 'unknown'";
+        let sql = "UPDATE tally_day SET dirty = 1, visits = 0, services = '{}', digest = NULL, state = 'unknown';
+                   UPDATE tally_month SET dirty = 1, digest = NULL; DELETE FROM month_pending";
         Ok(self.db.execute_batch(sql)?)
     }
 

@@ -3,15 +3,11 @@
 
 use crate::{DeskIdentity, Error, LedgerKey};
 use indrumar_domain::{KeyTally, Period};
-use indrumar_wire::{Bundle, BundleKey, Digest, MAX_BUNDLE_BYTES, Signed};
+use indrumar_wire::{Bundle, BundleKey, Digest, MAX_BUNDLE_BYTES, Signed, divide, size_of};
 use std::collections::BTreeMap;
 
 /// Bytes of a message that are not keys: envelope, ids, program name, with room to spare.
 const FRAME: usize = 2048;
-/// `"0123456789abcdef",`
-const BARE_BYTES: usize = 19;
-/// `{"counts":{},"period":"2026-11-23","removed":[]},`
-const PIECE_FRAME: usize = 64;
 
 /// Which keys a bundle file is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -122,69 +118,18 @@ pub(crate) fn batches(parts: Vec<Part>, room: usize) -> Vec<Vec<Part>> {
     batches
 }
 
-/// Bytes of a part in canonical form, counted without making it; a few more rather than fewer.
-pub(crate) fn size_of(tally: &KeyTally) -> usize {
-    let marks = |marks: &BTreeMap<_, u32>| marks.values().map(|n| mark_bytes(*n)).sum::<usize>();
-    let counts = tally.counts.iter();
-    let counts: usize = counts.map(|(code, all)| code.len() + 6 + marks(all)).sum();
-    PIECE_FRAME + counts + tally.removed.len() * BARE_BYTES
-}
-
-/// `"0123456789abcdef":1000,`
-fn mark_bytes(n: u32) -> usize {
-    let digits = n.checked_ilog10().unwrap_or(0) + 1;
-    BARE_BYTES + 1 + usize::try_from(digits).unwrap_or(10)
-}
-
 impl Part {
     /// This part in pieces of at most about `room` bytes. Only the last piece of a last part completes the key.
     pub(crate) fn divide(self, room: usize) -> Vec<Self> {
-        if size_of(&self.tally) <= room {
-            return vec![self];
-        }
-        let mut pieces = Pieces {
-            room,
-            used: 0,
-            full: Vec::new(),
-            open: KeyTally::default(),
-        };
-        for (code, marks) in &self.tally.counts {
-            for (mark, n) in marks {
-                pieces
-                    .room_for(mark_bytes(*n) + code.len() + 6)
-                    .add(code, *mark, *n);
-            }
-        }
-        for mark in &self.tally.removed {
-            pieces.room_for(BARE_BYTES).remove(*mark);
-        }
-        let part = |tally, last| Self {
-            period: self.period.clone(),
-            digest: self.digest,
+        let (period, digest, last) = (self.period, self.digest, self.last);
+        let pieces = divide(self.tally, room);
+        let count = pieces.len();
+        let part = |(place, tally)| Self {
+            period: period.clone(),
+            digest,
             tally,
-            last,
+            last: last && place == count,
         };
-        let mut parts: Vec<Self> = pieces.full.into_iter().map(|t| part(t, false)).collect();
-        parts.push(part(pieces.open, self.last));
-        parts
-    }
-}
-
-struct Pieces {
-    room: usize,
-    used: usize,
-    full: Vec<KeyTally>,
-    open: KeyTally,
-}
-
-impl Pieces {
-    /// The piece that the next mark goes into.
-    fn room_for(&mut self, bytes: usize) -> &mut KeyTally {
-        if self.used > 0 && self.used + bytes + PIECE_FRAME > self.room {
-            self.full.push(std::mem::take(&mut self.open));
-            self.used = 0;
-        }
-        self.used += bytes;
-        &mut self.open
+        (1..).zip(pieces).map(part).collect()
     }
 }

@@ -19,6 +19,12 @@ pub enum Error {
         /// As it was typed.
         address: String,
     },
+    /// Not the address of a proxy.
+    #[error("not a proxy: {address}")]
+    BadProxy {
+        /// As it was typed.
+        address: String,
+    },
     /// Nobody answers: no network, no such name, connection refused, too slow. Try again later.
     #[error("{address} does not answer: {detail}")]
     Away {
@@ -51,6 +57,17 @@ pub enum Error {
         /// The status of the answer.
         status: u16,
     },
+    /// Too many at once: the hub, or what stands before it, asks to come again later, and with less.
+    #[error("{address} asks to come again later")]
+    TooMany {
+        /// Where.
+        address: String,
+        /// In so many seconds, if it says.
+        retry_after: Option<u64>,
+    },
+    /// Somebody here wanted no more of it.
+    #[error("the sync was stopped")]
+    Cancelled,
     /// A file that is no receipt, or not a whole one.
     #[error("{} is not a receipt", path.display())]
     ReceiptUnreadable {
@@ -79,10 +96,13 @@ impl Error {
         match self {
             Self::InsecureAddress { .. } => "hub-insecure-address",
             Self::BadAddress { .. } => "hub-bad-address",
+            Self::BadProxy { .. } => "bad-proxy",
             Self::Away { .. } => "hub-away",
             Self::NotAHub { .. } => "hub-not-a-hub",
             Self::WrongKey { .. } => "hub-wrong-key",
             Self::Refused { code, .. } => code,
+            Self::TooMany { .. } => "hub-too-many",
+            Self::Cancelled => "sync-cancelled",
             Self::ReceiptUnreadable { .. } => "receipt-unreadable",
             Self::ReceiptForeign => "receipt-foreign",
             Self::File { .. } => "file-failed",

@@ -2,7 +2,7 @@
 
 use crate::{Error, Pinned};
 use indrumar_domain::Period;
-use indrumar_wire::{Digest, Receipt, Refusal, Signed};
+use indrumar_wire::{BundleKey, Digest, Marks, Receipt, Refusal, Signed};
 use std::collections::BTreeMap;
 
 /// A receipt that was checked: signed by the pinned hub, for this desk.
@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 pub struct Accepted {
     /// The bundle it is for.
     pub bundle: Digest,
+    /// Whether this desk knows what was in it. Of a bundle that a copy sent, or that was sent before a restore, it does not.
+    pub ours: bool,
     /// When it was given, by the hub's clock (RFC 3339). Shown, never compared.
     pub at: String,
     /// The keys that are at the hub.
@@ -32,6 +34,22 @@ pub struct AcceptedKey {
 /// The bundle that a receipt says it is for; to look up what was kept of it. Nothing is believed by asking.
 pub fn receipt_bundle(receipt: &Signed) -> Option<Digest> {
     Some(receipt.peek::<Receipt>().ok()?.bundle)
+}
+
+/// What a hub tells in a file of receipts of keys that it knows more of: its marks.
+///
+/// # Errors
+/// [`Error::ReceiptForeign`] for another desk's and for any but the pinned hub's signature.
+pub fn marks(who: &Pinned<'_>, told: &Signed) -> Result<Vec<BundleKey>, Error> {
+    let opened: Marks = told.open(&who.hub_key).map_err(|error| match error {
+        indrumar_wire::Error::SignatureWrong => Error::ReceiptForeign,
+        other => Error::Wire(other),
+    })?;
+    if opened.install == who.desk.install {
+        Ok(opened.keys)
+    } else {
+        Err(Error::ReceiptForeign)
+    }
 }
 
 /// Checks a receipt. `sent` has the digests of the keys that were in the bundle, as they were then.
@@ -77,6 +95,7 @@ pub fn accept(
         .collect();
     Ok(Accepted {
         bundle: opened.bundle,
+        ours: !sent.is_empty(),
         at: opened.at,
         keys,
         refused: opened.refused,

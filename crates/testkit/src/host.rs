@@ -31,6 +31,16 @@ impl FixedHost {
         })
     }
 
+    /// The same with randomness that is the same in every run. Two hosts of one seed make the same ids.
+    pub fn seeded(now: &str, seed: u64) -> Arc<Self> {
+        Arc::new(Self {
+            now: Mutex::new(moment(now)),
+            chance: AtomicU64::new(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0x5eed),
+            opened: Mutex::default(),
+            viewer_fails: AtomicBool::new(false),
+        })
+    }
+
     /// Sets the clock (RFC 3339).
     pub fn set(&self, now: &str) {
         *self.now.lock().unwrap() = moment(now);

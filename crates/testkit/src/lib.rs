@@ -11,6 +11,7 @@ pub mod hub;
 #[cfg(unix)]
 pub mod postgres;
 mod request;
+pub mod sim;
 
 pub use desk::{DeskBuilder, TestDesk, desk};
 pub use host::FixedHost;

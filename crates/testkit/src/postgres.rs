@@ -138,6 +138,12 @@ impl Postgres {
         self.address(&name)
     }
 
+    /// Removes the database at this address, whoever is using it.
+    pub fn forget(&self, address: &str) {
+        let name = name_in(address);
+        self.sql("postgres", &format!("DROP DATABASE {name} WITH (FORCE)"));
+    }
+
     /// The address of a database by its name.
     #[must_use]
     pub fn address(&self, name: &str) -> String {

@@ -98,22 +98,26 @@ pub fn month_digest(keys: &BTreeMap<Period, Digest>) -> Result<Digest, Error> {
     Ok(Digest::of(&canonical(keys)?))
 }
 
+/// The digest of each month that any of these keys is of; months are named by their own period.
+///
+/// # Errors
+/// None for any keys that the types allow.
+pub fn month_digests(keys: &BTreeMap<Period, Digest>) -> Result<BTreeMap<Period, Digest>, Error> {
+    let mut months: BTreeMap<Period, BTreeMap<Period, Digest>> = BTreeMap::new();
+    for (period, digest) in keys {
+        let keys = months.entry(period.month()).or_default();
+        keys.insert(period.clone(), *digest);
+    }
+    months
+        .into_iter()
+        .map(|(month, keys)| Ok((month, month_digest(&keys)?)))
+        .collect()
+}
+
 /// The digest of everything: of `{month: month's digest, …}` in canonical form. No keys at all is `{}`.
 ///
 /// # Errors
 /// None for any keys that the types allow.
 pub fn root_digest(keys: &BTreeMap<Period, Digest>) -> Result<Digest, Error> {
-    let mut months: BTreeMap<String, BTreeMap<Period, Digest>> = BTreeMap::new();
-    for (period, digest) in keys {
-        let (Period::Day(day) | Period::Month(day)) = period;
-        months
-            .entry(day.month())
-            .or_default()
-            .insert(period.clone(), *digest);
-    }
-    let digests = months
-        .iter()
-        .map(|(month, keys)| Ok((month, month_digest(keys)?)))
-        .collect::<Result<BTreeMap<_, _>, Error>>()?;
-    Ok(Digest::of(&canonical(&digests)?))
+    Ok(Digest::of(&canonical(&month_digests(keys)?)?))
 }

@@ -11,17 +11,20 @@ mod envelope;
 mod error;
 mod keys;
 mod messages;
+mod pieces;
 
 pub use canonical::canonical;
 pub use code::EnrolmentCode;
-pub use digest::{Digest, key_digest, month_digest, root_digest};
+pub use digest::{Digest, key_digest, month_digest, month_digests, root_digest};
 pub use envelope::{Payload, Signed};
 pub use error::Error;
 pub use keys::{PublicKey, SigningKey};
 pub use messages::{
-    Answer, Bundle, BundleKey, Certificate, CertifiedOffice, DeliveredBundle, Enrolment, MALFORMED,
-    Newest, OfferedEdition, Question, Receipt, ReceiptKey, Refusal, is_label,
+    Answer, Bundle, BundleKey, Certificate, CertifiedOffice, DeliveredBundle, Digests, Enrolment,
+    Fetch, Look, MALFORMED, MAX_FETCHED, MAX_MONTHS, Marks, MonthFigures, Newest, OfferedEdition,
+    Question, Receipt, ReceiptKey, Refusal, is_label,
 };
+pub use pieces::{divide, pages, size_of};
 
 /// The version of the protocol that this crate speaks; the last part of every payload's `type`.
 pub const PROTOCOL: u32 = 1;

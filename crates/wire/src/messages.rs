@@ -207,11 +207,82 @@ pub struct Answer {
     /// The hub's root digest of this install, when it is another one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub root: Option<Digest>,
+    /// The digest of each month that the hub has something of, when the root is another one. A hub of before there was
+    /// healing says nothing here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub months: Option<BTreeMap<Period, Digest>>,
     /// The newest edition of the catalogue that the hub hands out, if any: a desk that has it need not ask for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub catalogue: Option<String>,
 }
 payload!(Answer, "answer");
+
+/// Most months that one question may be about.
+pub const MAX_MONTHS: usize = 36;
+
+/// Most keys that one question may be about.
+pub const MAX_FETCHED: usize = 2048;
+
+/// Desk → hub: which keys do you have of these months, and what do they come to?
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Look {
+    /// Who asks.
+    pub install: InstallId,
+    /// The months, at most [`MAX_MONTHS`].
+    pub months: Vec<Period>,
+}
+payload!(Look, "look");
+
+/// Hub → desk: these keys.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Digests {
+    /// The digest of the question's payload.
+    pub question: Digest,
+    /// Every key that the hub has of the months asked about.
+    pub keys: BTreeMap<Period, Digest>,
+    /// What the days of each of these months come to.
+    #[serde(default)]
+    pub figures: BTreeMap<Period, MonthFigures>,
+}
+payload!(Digests, "digests");
+
+/// What the days of one month come to: the two numbers that both sides show.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MonthFigures {
+    /// Visits.
+    pub visits: u64,
+    /// Services given.
+    pub items: u64,
+}
+
+/// Desk → hub: which marks do you have of these keys?
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fetch {
+    /// Who asks.
+    pub install: InstallId,
+    /// The keys, at most [`MAX_FETCHED`].
+    pub keys: Vec<Period>,
+    /// Which part of the answer, from 0: what does not fit into one message comes in several.
+    #[serde(default)]
+    pub page: u32,
+}
+payload!(Fetch, "fetch");
+
+/// Hub → desk: these marks. The same message, as a line of a receipt file, tells a desk without a network what it lacks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Marks {
+    /// Whose keys.
+    pub install: InstallId,
+    /// The digest of the question's payload; in a file, of the bundle's.
+    pub question: Digest,
+    /// Which part this is, from 0.
+    pub page: u32,
+    /// Of how many.
+    pub pages: u32,
+    /// Everything that the hub has of the keys. A key too big for one message is divided, and its parts merge.
+    pub keys: Vec<BundleKey>,
+}
+payload!(Marks, "marks");
 
 /// Hub → desk: which edition of the catalogue is the newest here.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

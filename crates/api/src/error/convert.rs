@@ -63,7 +63,11 @@ impl From<indrumar_sync::Error> for ApiError {
             Error::Away { address, .. } => Self::HubAway { address },
             Error::NotAHub { address, .. } => Self::HubNotAHub { address },
             Error::WrongKey { address } => Self::HubWrongKey { address },
-            Error::Refused { status: 429, .. } => Self::HubBusy {},
+            Error::BadProxy { address } => Self::BadProxy { address },
+            Error::TooMany { retry_after, .. } => Self::HubTooMany {
+                seconds: retry_after.map_or(0, |it| u32::try_from(it).unwrap_or(u32::MAX)),
+            },
+            Error::Cancelled => Self::SyncCancelled {},
             Error::Refused { code, detail, .. } => refused(code, detail),
             Error::ReceiptUnreadable { path } => Self::ReceiptUnreadable { path: shown(&path) },
             Error::ReceiptForeign => Self::ReceiptForeign {

@@ -74,6 +74,30 @@ macro_rules! of_the_hub {
             /// For which office.
             office: String,
         }
+        /// The hub, or what stands before it, asks to come again later and with less.
+        HubTooMany = "hub-too-many" {
+            /// In so many seconds; 0 when it does not say.
+            seconds: u32,
+        }
+        /// Somebody here stopped the sync.
+        SyncCancelled = "sync-cancelled" {}
+        /// Not the address of a proxy.
+        BadProxy = "bad-proxy" {
+            /// As it was typed.
+            address: String,
+        }
+        /// The day has no lines without details.
+        NoSuchLines = "no-such-lines" {
+            /// The day, as people write it.
+            day: String,
+        }
+        /// Not a number of marks that may leave together.
+        ReleaseOutOfRange = "release-out-of-range" {
+            /// Smallest allowed.
+            min: u32,
+            /// Largest allowed.
+            max: u32,
+        }
         /// Another sync is under way.
         SyncRunning = "sync-running" {}
         /// Nothing was ever counted here, so there is nothing to carry.

@@ -261,7 +261,7 @@ pub struct RequestPast {
     /// By whom.
     pub operator: String,
     /// What was done then.
-    #[ts(type = "\"edit\" | \"undo\" | \"restore\"")]
+    #[ts(type = "\"edit\" | \"undo\" | \"restore\" | \"elsewhere\"")]
     pub what: String,
     /// As it stood before.
     pub before: RequestRow,

@@ -15,6 +15,7 @@ pub use show::{About, Settings, get};
 use crate::ApiError;
 use indrumar_domain::Office;
 use indrumar_store::{Read, StoreError};
+use indrumar_sync::http::Proxy;
 use indrumar_wire::{Certificate, Signed};
 use serde::{Deserialize, Serialize};
 
@@ -31,6 +32,8 @@ pub(crate) const PRIVACY: &str = "privacy";
 pub(crate) const PATRON_DAY: &str = "patron-day";
 pub(crate) const LOOKS: &str = "looks";
 pub(crate) const DEMO: &str = "demo";
+pub(crate) const RELEASE_AT: &str = "release-at";
+pub(crate) const PROXY: &str = "proxy";
 
 /// The hub this desk is enrolled at.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -81,6 +84,23 @@ pub(crate) fn privacy(read: Read<'_>) -> Result<Privacy, StoreError> {
 /// How the window looks.
 pub(crate) fn looks(read: Read<'_>) -> Result<Looks, StoreError> {
     Ok(read.setting(LOOKS)?.unwrap_or_default())
+}
+
+/// How many marks of a month's cell leave together.
+pub(crate) fn release_at(read: Read<'_>) -> Result<u32, StoreError> {
+    Ok(read
+        .setting(RELEASE_AT)?
+        .unwrap_or(indrumar_domain::RELEASE_AT))
+}
+
+/// The way out of the office's network: nothing for what the environment says, an empty word for none.
+pub(crate) fn proxy(read: Read<'_>) -> Result<Proxy, StoreError> {
+    let word: Option<Option<String>> = read.setting(PROXY)?;
+    Ok(match word.flatten() {
+        None => Proxy::System,
+        Some(word) if word.is_empty() => Proxy::Direct,
+        Some(word) => Proxy::Manual(word),
+    })
 }
 
 /// Everybody who works here, in the order in which they were named; who works now is always among them.

@@ -17,6 +17,7 @@ mod export;
 mod fetch;
 mod folder;
 mod followup;
+mod healing;
 mod import;
 mod layer;
 mod practice;

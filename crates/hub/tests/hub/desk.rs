@@ -4,12 +4,14 @@ use indrumar_domain::{
     Day, Declaration, InstallId, KeyTally, Period, RequestCounts, Secret, declared_mark, marks_of,
 };
 use indrumar_sync::{
-    Accepted, DeskIdentity, Enrolment, Error, LedgerKey, Pinned, Report, Sealed, Which, bundles,
-    enrol, http, sync,
+    Accepted, DeskIdentity, Enrolment, Error, HubKey, Keeper, LedgerKey, Pinned, Progress, Report,
+    Sealed, Which, bundles, enrol, http, sync,
 };
 use indrumar_testkit::hub::RunningHub;
-use indrumar_wire::{Digest, EnrolmentCode, PublicKey, SigningKey, key_digest};
-use std::collections::BTreeMap;
+use indrumar_wire::{
+    Digest, EnrolmentCode, MAX_BUNDLE_BYTES, MonthFigures, PublicKey, SigningKey, key_digest,
+};
+use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Clone, Default)]
 pub(crate) struct Kept {
@@ -24,6 +26,8 @@ pub(crate) struct TestDesk {
     requests: Vec<RequestCounts>,
     declared: Vec<(Day, Declaration, Secret)>,
     kept: BTreeMap<Period, Kept>,
+    pub(crate) learned: BTreeMap<Period, KeyTally>,
+    pub(crate) figures: BTreeMap<Period, MonthFigures>,
     next: u128,
 }
 
@@ -39,6 +43,8 @@ impl TestDesk {
             requests: Vec::new(),
             declared: Vec::new(),
             kept: BTreeMap::new(),
+            learned: BTreeMap::new(),
+            figures: BTreeMap::new(),
             next: u128::from(seed) << 64,
         }
     }
@@ -118,6 +124,9 @@ impl TestDesk {
             let tally = tallies.entry(Period::Day(*day)).or_default();
             declared_mark(*what, secret, false, tally);
         }
+        for (period, learned) in &self.learned {
+            tallies.entry(period.clone()).or_default().merge(learned);
+        }
         tallies
     }
 
@@ -141,20 +150,17 @@ impl TestDesk {
     }
 
     pub(crate) fn sync(&mut self, hub: &RunningHub) -> Result<Report, Error> {
-        let ledger = self.ledger();
-        let mut receipts = Vec::new();
+        self.sync_by(&road(hub))
+    }
+
+    pub(crate) fn sync_by(&mut self, road: &http::Hub) -> Result<Report, Error> {
+        let identity = self.identity.clone();
         let pinned = Pinned {
-            desk: &self.identity,
+            desk: &identity,
             hub_key: self.hub_key(),
         };
-        let report = sync(&road(hub), &pinned, &ledger, &mut |accepted| {
-            receipts.push(accepted.clone());
-            Ok::<(), Error>(())
-        });
-        for receipt in &receipts {
-            self.keep(receipt);
-        }
-        report
+        let ledger = self.ledger();
+        sync(road, &pinned, ledger, MAX_BUNDLE_BYTES, self)
     }
 
     /// What the real desk does with a receipt.
@@ -166,9 +172,66 @@ impl TestDesk {
             .collect();
         for key in &accepted.keys {
             let kept = self.kept.get_mut(&key.period).unwrap();
-            kept.hub_digest = Some(key.hub);
+            kept.hub_digest = (key.hub == key.sent).then_some(key.hub);
             kept.receipted = now[&key.period] == key.sent;
         }
+    }
+}
+
+impl Keeper for TestDesk {
+    type Error = Error;
+
+    fn receipt(&mut self, accepted: &Accepted) -> Result<(), Error> {
+        self.keep(accepted);
+        Ok(())
+    }
+
+    fn learn(&mut self, keys: &[HubKey]) -> Result<Vec<LedgerKey>, Error> {
+        for key in keys {
+            let before = self.tallies().remove(&key.period).unwrap_or_default();
+            self.learned
+                .entry(key.period.clone())
+                .or_default()
+                .merge(&key.tally);
+            let kept = self.kept.entry(key.period.clone()).or_default();
+            kept.hub_digest = Some(key.digest);
+            kept.receipted &= key.tally.covers(&before);
+            kept.receipted |= before.is_empty();
+        }
+        let of = |key: &LedgerKey| keys.iter().any(|it| it.period == key.period);
+        Ok(self.ledger().into_iter().filter(of).collect())
+    }
+
+    fn agree(&mut self, keys: &[(Period, Digest)]) -> Result<(), Error> {
+        for (period, digest) in keys {
+            self.kept.entry(period.clone()).or_default().hub_digest = Some(*digest);
+        }
+        Ok(())
+    }
+
+    fn lost(&mut self, keys: &[Period]) -> Result<(), Error> {
+        for period in keys {
+            self.kept.insert(period.clone(), Kept::default());
+        }
+        Ok(())
+    }
+
+    fn months_to_compare(&mut self) -> Result<Vec<Period>, Error> {
+        let months: BTreeSet<Period> = self.kept.keys().map(Period::month).collect();
+        Ok(months.into_iter().collect())
+    }
+
+    fn figures(
+        &mut self,
+        months: &BTreeMap<Period, MonthFigures>,
+        _: &BTreeMap<Period, Digest>,
+    ) -> Result<(), Error> {
+        self.figures.extend(months.clone());
+        Ok(())
+    }
+
+    fn progress(&mut self, _: Progress) -> Result<(), Error> {
+        Ok(())
     }
 }
 

@@ -1,7 +1,7 @@
 //! The program itself, as a process: a folder, a database, a desk that speaks to it.
 
 use crate::desk::TestDesk;
-use indrumar_sync::{Pinned, enrol, http, sync};
+use indrumar_sync::{enrol, http};
 use indrumar_wire::EnrolmentCode;
 use serde_json::Value;
 use std::io::{BufRead, BufReader};
@@ -134,17 +134,5 @@ pub(crate) fn enrolled(serving: &Serving, code: &str) -> (TestDesk, http::Hub) {
 }
 
 pub(crate) fn send(desk: &mut TestDesk, road: &http::Hub) {
-    let pinned = Pinned {
-        desk: &desk.identity,
-        hub_key: desk.hub_key(),
-    };
-    let mut receipts = Vec::new();
-    sync(road, &pinned, &desk.ledger(), &mut |accepted| {
-        receipts.push(accepted.clone());
-        Ok::<(), indrumar_sync::Error>(())
-    })
-    .unwrap();
-    for receipt in &receipts {
-        desk.keep(receipt);
-    }
+    desk.sync_by(road).unwrap();
 }

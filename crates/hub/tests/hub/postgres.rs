@@ -22,6 +22,8 @@ mod killed;
 mod order;
 #[path = "stories/restore.rs"]
 mod restore;
+#[path = "stories/walk.rs"]
+mod walk;
 
 pub(crate) mod base {
     use crate::place::Place;

@@ -66,6 +66,25 @@ impl Read<'_> {
         versions.push(RequestCounts::from(&now.request));
         Ok(versions)
     }
+
+    /// All earlier versions of a request, whole but for their texts, oldest first.
+    pub(crate) fn said_before(&self, now: &Stored) -> Result<Vec<Request>, StoreError> {
+        let mut statement = self.db.prepare_cached(include_str!("past.sql"))?;
+        let mut rows = statement.query([now.seq])?;
+        let mut said = Vec::new();
+        while let Some(row) = rows.next()? {
+            let (day, content): (String, String) = (row.get(1)?, row.get(3)?);
+            let content: NewRequest =
+                serde_json::from_str(&content).map_err(StoreError::strange)?;
+            said.push(Request {
+                day: parsed(Day::parse(&day))?,
+                generation: row.get(0)?,
+                undone: row.get(2)?,
+                ..now.request.recalled(content)
+            });
+        }
+        Ok(said)
+    }
 }
 
 impl Write<'_> {

@@ -16,10 +16,19 @@ pub enum Road {
 }
 
 impl Road {
-    fn as_str(self) -> &'static str {
+    /// Its word.
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Network => "network",
             Self::File => "file",
+        }
+    }
+
+    pub(crate) fn parse(word: &str) -> Result<Self, StoreError> {
+        match word {
+            "network" => Ok(Self::Network),
+            "file" => Ok(Self::File),
+            _ => Err(StoreError::strange(word)),
         }
     }
 }

@@ -3,8 +3,8 @@
 use crate::convert::{millis, parsed};
 use crate::{Read, StoreError, Write};
 use chrono::{DateTime, FixedOffset};
-use indrumar_domain::{Day, DayState, KeyTally, RequestCounts, Secret, marks_of, marks_on};
-use rusqlite::{Row, params};
+use indrumar_domain::{Day, DayState, KeyTally, Period, RequestCounts, Secret, marks_of, marks_on};
+use rusqlite::{OptionalExtension, Row, params};
 use std::collections::BTreeMap;
 
 /// What is known of one day. The figures and the digest are those of the last derivation.
@@ -47,7 +47,8 @@ pub struct Derived {
 }
 
 impl Read<'_> {
-    /// The tally of a day, from the secrets of its requests and of its declarations: everything that ever counted in it.
+    /// The tally of a day, from the secrets of its requests and of its declarations: everything that ever counted in it; and
+    /// what the hub knows besides.
     pub fn tally(&self, day: Day) -> Result<KeyTally, StoreError> {
         let mut tally = KeyTally::default();
         for counts in self.unchanged_counts(day)? {
@@ -59,6 +60,7 @@ impl Read<'_> {
             }
         }
         self.add_declared(day, &mut tally)?;
+        self.add_learned(&day.to_string(), &mut tally)?;
         Ok(tally)
     }
 
@@ -97,6 +99,20 @@ impl Read<'_> {
         Ok(days.into_iter().next())
     }
 
+    /// The digest that a hub confirmed of a key last.
+    pub fn confirmed(&self, period: &Period) -> Result<Option<String>, StoreError> {
+        let sql = of(
+            period,
+            "SELECT receipted_digest FROM tally_day WHERE day = ?1",
+        );
+        let found = self
+            .db
+            .prepare_cached(&sql)?
+            .query_row([period.to_string()], |row| row.get(0))
+            .optional()?;
+        Ok(found.flatten())
+    }
+
     /// Every day with a request, oldest first.
     pub fn all_days(&self) -> Result<Vec<DayRow>, StoreError> {
         self.days("", "~")
@@ -121,7 +137,7 @@ impl Write<'_> {
         self.db
             .prepare_cached(include_str!("mark_dirty.sql"))?
             .execute([day.to_string()])?;
-        Ok(())
+        self.mark_month_dirty(&day.month())
     }
 
     /// Makes the day's tally anew and keeps its figures and its digest, which `digest` computes.
@@ -150,26 +166,61 @@ impl Write<'_> {
         Ok(())
     }
 
-    /// A hub confirmed the day: `sent` is the digest that went to it, `hub` what it has now.
-    pub fn receipt_day(
+    /// A hub confirmed the key: `sent` is the digest that went to it, `hub` what it has now; `ours`: whether `sent` is known
+    /// to have stood here.
+    pub fn receipt(
         &self,
-        day: Day,
-        sent: &str,
+        period: &Period,
+        (sent, ours): (&str, bool),
         hub: &str,
         at: &DateTime<FixedOffset>,
     ) -> Result<(), StoreError> {
-        self.db
-            .prepare_cached(include_str!("receipted.sql"))?
-            .execute(params![day.to_string(), sent, hub, millis(at)])?;
+        let sql = of(period, include_str!("receipted.sql"));
+        self.db.prepare_cached(&sql)?.execute(params![
+            period.to_string(),
+            sent,
+            hub,
+            millis(at),
+            ours && sent == hub
+        ])?;
         Ok(())
     }
 
-    /// A hub refused the day; it stays here, with the reason.
-    pub fn refuse_day(&self, day: Day, reason: &str) -> Result<(), StoreError> {
+    /// A hub refused the key; it stays here, with the reason.
+    pub fn refuse(&self, period: &Period, reason: &str) -> Result<(), StoreError> {
+        let sql = of(period, include_str!("refused.sql"));
         self.db
-            .prepare_cached(include_str!("refused.sql"))?
-            .execute([&day.to_string(), reason])?;
+            .prepare_cached(&sql)?
+            .execute([&period.to_string(), reason])?;
         Ok(())
+    }
+
+    /// The hub said what it has of the key, without a receipt: nothing is confirmed by it.
+    pub fn hub_has(&self, period: &Period, digest: Option<&str>) -> Result<(), StoreError> {
+        let sql = of(period, include_str!("hub_has.sql"));
+        self.db
+            .prepare_cached(&sql)?
+            .execute(params![period.to_string(), digest])?;
+        Ok(())
+    }
+
+    /// What is confirmed of the key: this digest, or nothing any more, since the hub has lost some of it.
+    pub fn set_confirmed(&self, period: &Period, digest: Option<&str>) -> Result<(), StoreError> {
+        let sql = of(period, include_str!("confirmed.sql"));
+        self.db
+            .prepare_cached(&sql)?
+            .execute(params![period.to_string(), digest])?;
+        Ok(())
+    }
+}
+
+/// The same words about days and about months.
+fn of(period: &Period, sql: &str) -> String {
+    match period {
+        Period::Day(_) => sql.to_owned(),
+        Period::Month(_) => sql
+            .replace("tally_day", "tally_month")
+            .replace("WHERE day", "WHERE month"),
     }
 }
 

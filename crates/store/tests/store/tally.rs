@@ -1,7 +1,7 @@
 //! Days: dirty when requests change, derived when asked, receipted for what was sent.
 
 use crate::{add, now, place, request};
-use indrumar_domain::{KeyTally, RequestCounts, marks_of};
+use indrumar_domain::{KeyTally, Period, RequestCounts, marks_of};
 use indrumar_store::{Store, StoreError};
 
 /// Stands for the real digest: all that matters here is that it differs when the tally does.
@@ -45,7 +45,7 @@ fn a_receipt_holds_for_what_was_sent_and_not_for_what_came_meanwhile() {
     add(&mut place.store, &two, "").unwrap();
     let receipt = |store: &mut Store, sent: &str| {
         store
-            .write(|write| write.receipt_day(one.day, sent, "hub", &now()))
+            .write(|write| write.receipt(&Period::Day(one.day), (sent, true), "hub", &now()))
             .unwrap();
     };
     receipt(&mut place.store, &sent);
@@ -102,7 +102,9 @@ fn an_old_receipt_that_comes_late_does_not_make_the_hub_look_older() {
     for digest in [&new, &old] {
         place
             .store
-            .write(|write| write.receipt_day(one.day, digest, digest, &crate::now()))
+            .write(|write| {
+                write.receipt(&Period::Day(one.day), (digest, true), digest, &crate::now())
+            })
             .unwrap();
     }
     let row = place.store.read().day(one.day).unwrap().unwrap();

@@ -30,6 +30,8 @@ const ROOM: u64 = 64 * 1024;
 struct Answer {
     status: u16,
     kind: String,
+    /// Seconds, where the answer says when to come again.
+    retry_after: Option<u64>,
     bytes: Vec<u8>,
 }
 
@@ -40,6 +42,42 @@ impl Answer {
             && self.kind.starts_with("application/problem+json")
             && serde_json::from_slice::<Problem>(&self.bytes)
                 .is_ok_and(|problem| problem.code == "no-such-page")
+    }
+}
+
+/// The way out of the office's network.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Proxy {
+    /// What the environment says (`HTTPS_PROXY`, `ALL_PROXY`), else none.
+    #[default]
+    System,
+    /// None, whatever the environment says.
+    Direct,
+    /// This one: `http://proxy.primarie.md:3128`.
+    Manual(String),
+}
+
+impl Proxy {
+    /// What to tell the agent, if anything.
+    fn way(&self) -> Result<Option<Option<ureq::Proxy>>, Error> {
+        match self {
+            Self::System => Ok(None),
+            Self::Direct => Ok(Some(None)),
+            Self::Manual(address) => match ureq::Proxy::new(address) {
+                Ok(proxy) => Ok(Some(Some(proxy))),
+                Err(_) => Err(Error::BadProxy {
+                    address: address.clone(),
+                }),
+            },
+        }
+    }
+
+    /// Whether such a one can be used at all.
+    ///
+    /// # Errors
+    /// [`Error::BadProxy`].
+    pub fn check(&self) -> Result<(), Error> {
+        self.way().map(drop)
     }
 }
 
@@ -59,12 +97,25 @@ impl Hub {
         Self::with_patience(address, PATIENCE)
     }
 
+    /// As [`Self::at`], by this way out of the office's network.
+    ///
+    /// # Errors
+    /// As [`Self::at`], and [`Error::BadProxy`].
+    pub fn by_way_of(address: &str, proxy: &Proxy) -> Result<Self, Error> {
+        Self::made(address, PATIENCE, proxy)
+    }
+
     /// As [`Self::at`], waiting at most so long for each step.
     ///
     /// # Errors
     /// As [`Self::at`].
     pub fn with_patience(address: &str, patience: Duration) -> Result<Self, Error> {
+        Self::made(address, patience, &Proxy::System)
+    }
+
+    fn made(address: &str, patience: Duration, proxy: &Proxy) -> Result<Self, Error> {
         let address = Address::parse(address)?;
+        let way = proxy.way()?;
         let mut config = Agent::config_builder()
             .http_status_as_error(false)
             .max_redirects(0)
@@ -76,6 +127,8 @@ impl Hub {
             .timeout_global(Some(LONGEST));
         if address.is_loopback() {
             config = config.proxy(None);
+        } else if let Some(way) = way {
+            config = config.proxy(way);
         }
         Ok(Self {
             address,
@@ -91,7 +144,7 @@ impl Hub {
             .send(body)
             .map_err(|error| self.failed(error))?;
         let answer = self.take(response, MAX_MESSAGE)?;
-        self.read(answer.status, &answer.kind, &answer.bytes)
+        self.read(&answer)
     }
 
     fn get(&self, path: &str, known: Option<&str>, most: u64) -> Result<Answer, Error> {
@@ -110,8 +163,7 @@ impl Hub {
         if answer.status == 304 || answer.is_no_such_page() {
             return Ok(None);
         }
-        self.read(answer.status, &answer.kind, &answer.bytes)
-            .map(Some)
+        self.read(&answer).map(Some)
     }
 
     /// The bytes of an edition: so many, and of the kind that a page for entering a network is not.
@@ -125,7 +177,7 @@ impl Hub {
             return Ok(answer.bytes);
         }
         // Nothing else of the two hundreds is a pack, and the refusals are those of every call.
-        match self.read(answer.status, &answer.kind, &answer.bytes) {
+        match self.read(&answer) {
             Err(error) => Err(error),
             Ok(_) => Err(self.strange("a message in the place of a pack".to_owned())),
         }
@@ -139,6 +191,11 @@ impl Hub {
             .and_then(|value| value.to_str().ok())
             .unwrap_or_default()
             .to_ascii_lowercase();
+        let retry_after = response
+            .headers()
+            .get("retry-after")
+            .and_then(|value| value.to_str().ok())
+            .and_then(|text| text.trim().parse().ok());
         let bytes = response
             .into_body()
             .into_with_config()
@@ -148,12 +205,27 @@ impl Hub {
         Ok(Answer {
             status,
             kind,
+            retry_after,
             bytes,
         })
     }
 
     /// 200 with a signed envelope, or a problem in the hub's form: nothing else is a hub.
-    fn read(&self, status: u16, kind: &str, bytes: &[u8]) -> Result<Signed, Error> {
+    fn read(&self, answer: &Answer) -> Result<Signed, Error> {
+        let Answer {
+            status,
+            kind,
+            bytes,
+            retry_after,
+        } = answer;
+        let (status, retry_after) = (*status, *retry_after);
+        // Whoever says so, the hub or what stands before it, means the same.
+        if status == 429 {
+            return Err(Error::TooMany {
+                address: self.address.as_str().to_owned(),
+                retry_after,
+            });
+        }
         if status == 200 {
             return Signed::parse(bytes)
                 .map_err(|error| self.strange(format!("200 and {kind:?}: {error}")));

@@ -6,8 +6,9 @@ use axum::body::{Body, to_bytes};
 use axum::extract::Request;
 use axum::response::Response;
 use indrumar_domain::{Day, InstallId, KeyTally, Mark, Period};
-use indrumar_sync::{DeskIdentity, LedgerKey, Pinned};
+use indrumar_sync::{Accepted, DeskIdentity, Error, HubKey, Keeper, LedgerKey, Pinned, Progress};
 use indrumar_wire::*;
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, mpsc};
 use tokio::sync::oneshot;
 
@@ -83,9 +84,139 @@ pub(crate) fn answer_for(question: &[u8], same: bool, by: &SigningKey) -> Signed
         question: signed.digest().unwrap(),
         same,
         root: (!same).then(|| Digest::of(opened.root.to_string().as_bytes())),
+        months: None,
         catalogue: None,
     };
     Signed::seal(&answer, by).unwrap()
+}
+
+/// A desk's hand in a sync that keeps everything in lists.
+#[derive(Default)]
+pub(crate) struct Kept {
+    pub(crate) receipts: Vec<Accepted>,
+    pub(crate) learned: Vec<HubKey>,
+    pub(crate) agreed: Vec<Period>,
+    pub(crate) lost: Vec<Period>,
+    pub(crate) progress: Vec<Progress>,
+    pub(crate) compare: Vec<Period>,
+    pub(crate) figures: BTreeMap<Period, MonthFigures>,
+    pub(crate) ledger: Vec<LedgerKey>,
+    /// After so many messages somebody stops it.
+    pub(crate) stop_after: Option<usize>,
+    pub(crate) disk_full: bool,
+}
+
+impl Keeper for Kept {
+    type Error = Error;
+
+    fn receipt(&mut self, accepted: &Accepted) -> Result<(), Error> {
+        if self.disk_full {
+            return Err(Error::BadAddress {
+                address: "disk full".to_owned(),
+            });
+        }
+        self.receipts.push(accepted.clone());
+        Ok(())
+    }
+
+    fn learn(&mut self, keys: &[HubKey]) -> Result<Vec<LedgerKey>, Error> {
+        self.learned.extend(keys.iter().cloned());
+        let mut now = Vec::new();
+        for hub in keys {
+            let old = self.ledger.iter().find(|key| key.period == hub.period);
+            let mut tally = old.map(|key| key.tally.clone()).unwrap_or_default();
+            let had_all = hub.tally.covers(&tally);
+            tally.merge(&hub.tally);
+            now.push(LedgerKey {
+                digest: key_digest(&desk().install, &hub.period, &tally).unwrap(),
+                receipted: had_all && old.is_none_or(|key| key.receipted),
+                hub_digest: Some(hub.digest),
+                period: hub.period.clone(),
+                tally,
+            });
+        }
+        Ok(now)
+    }
+
+    fn agree(&mut self, keys: &[(Period, Digest)]) -> Result<(), Error> {
+        self.agreed.extend(keys.iter().map(|key| key.0.clone()));
+        Ok(())
+    }
+
+    fn lost(&mut self, keys: &[Period]) -> Result<(), Error> {
+        self.lost.extend(keys.to_vec());
+        Ok(())
+    }
+
+    fn months_to_compare(&mut self) -> Result<Vec<Period>, Error> {
+        Ok(self.compare.clone())
+    }
+
+    fn figures(
+        &mut self,
+        months: &BTreeMap<Period, MonthFigures>,
+        _: &BTreeMap<Period, Digest>,
+    ) -> Result<(), Error> {
+        self.figures.extend(months.clone());
+        Ok(())
+    }
+
+    fn progress(&mut self, progress: Progress) -> Result<(), Error> {
+        if self.stop_after == Some(self.progress.len()) {
+            return Err(Error::Cancelled);
+        }
+        self.progress.push(progress);
+        Ok(())
+    }
+}
+
+/// A hub that has these keys and tells them.
+pub(crate) fn answers(hub: &[LedgerKey], question: &[u8]) -> Signed {
+    let signed = Signed::parse(question).unwrap();
+    let asked = signed.digest().unwrap();
+    let digests: BTreeMap<Period, Digest> = hub
+        .iter()
+        .map(|key| (key.period.clone(), key.digest))
+        .collect();
+    let by = hub_key();
+    if let Ok(question) = signed.open::<Question>(&desk().key.public()) {
+        let root = root_digest(&digests).unwrap();
+        let same = root == question.root;
+        let answer = Answer {
+            question: asked,
+            same,
+            root: (!same).then_some(root),
+            months: (!same).then(|| month_digests(&digests).unwrap()),
+            catalogue: None,
+        };
+        return Signed::seal(&answer, &by).unwrap();
+    }
+    if let Ok(look) = signed.open::<Look>(&desk().key.public()) {
+        let of = |period: &Period| look.months.contains(&period.month());
+        let figures = |month: &Period| {
+            let days = hub.iter().filter(|key| key.period.month() == *month);
+            let visits = days.map(|key| key.tally.visits()).sum();
+            (month.clone(), MonthFigures { visits, items: 0 })
+        };
+        let found = Digests {
+            question: asked,
+            keys: digests.into_iter().filter(|key| of(&key.0)).collect(),
+            figures: look.months.iter().map(figures).collect(),
+        };
+        return Signed::seal(&found, &by).unwrap();
+    }
+    let fetch: Fetch = signed.open(&desk().key.public()).unwrap();
+    let keys = hub.iter().filter(|key| fetch.keys.contains(&key.period));
+    let keys = keys.map(|key| (key.period.clone(), key.tally.clone()));
+    let pages = pages(keys.collect(), 6_000);
+    let marks = Marks {
+        install: desk().install,
+        question: asked,
+        page: fetch.page,
+        pages: u32::try_from(pages.len()).unwrap(),
+        keys: pages[usize::try_from(fetch.page).unwrap()].clone(),
+    };
+    Signed::seal(&marks, &by).unwrap()
 }
 
 type Behaviour = dyn Fn(&str, Vec<u8>) -> Response + Send + Sync;
@@ -142,6 +273,19 @@ impl Fake {
 
     /// A hub that gives good receipts.
     pub(crate) fn hub() -> Self {
+        Self::having(Vec::new())
+    }
+
+    /// A hub that has these keys, tells them and gives good receipts.
+    pub(crate) fn having(keys: Vec<LedgerKey>) -> Self {
+        Self::start(move |path, body| match path {
+            "/v1/sync" => signed(&answers(&keys, &body)),
+            _ => signed(&receipt_for(&body, &hub_key()).1),
+        })
+    }
+
+    /// A hub that always says that it is as it was left.
+    pub(crate) fn as_it_was_left() -> Self {
         Self::start(|path, body| match path {
             "/v1/sync" => signed(&answer_for(&body, true, &hub_key())),
             _ => signed(&receipt_for(&body, &hub_key()).1),

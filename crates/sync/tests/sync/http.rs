@@ -1,8 +1,10 @@
 //! Everything that can answer in a hub's place.
 
-use crate::fake::{Fake, answer_for, desk, hub_key, key, pinned, receipt_for, response, signed};
+use crate::fake::{
+    Fake, Kept, answer_for, desk, hub_key, key, pinned, receipt_for, response, signed,
+};
 use indrumar_sync::{Accepted, Error, http, sync};
-use indrumar_wire::SigningKey;
+use indrumar_wire::{MAX_BUNDLE_BYTES, SigningKey};
 use std::io::Write;
 use std::net::TcpListener;
 use std::time::Duration;
@@ -16,12 +18,15 @@ fn try_sync(address: &str) -> (Vec<Accepted>, Result<(), Error>) {
 }
 
 fn try_road(road: &http::Hub) -> (Vec<Accepted>, Result<(), Error>) {
-    let mut receipts = Vec::new();
-    let done = sync(road, &pinned(&desk()), &[key(1, 1)], &mut |accepted| {
-        receipts.push(accepted.clone());
-        Ok::<(), Error>(())
-    });
-    (receipts, done.map(drop))
+    let mut kept = Kept::default();
+    let done = sync(
+        road,
+        &pinned(&desk()),
+        vec![key(1, 1)],
+        MAX_BUNDLE_BYTES,
+        &mut kept,
+    );
+    (kept.receipts, done.map(drop))
 }
 
 fn fails(fake: &Fake, code: &str) {

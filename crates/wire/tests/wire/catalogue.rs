@@ -33,6 +33,7 @@ fn an_answer_of_a_hub_without_a_catalogue_says_nothing_of_it_and_is_read() {
         question: Digest::of(b"question"),
         same: true,
         root: None,
+        months: None,
         catalogue: None,
     };
     let signed = Signed::seal(&answer, &hub_key()).unwrap();

@@ -165,3 +165,83 @@ fn the_word_about_the_newest_edition_of_the_worked_example_names_bytes_and_publi
         newest
     );
 }
+
+#[test]
+fn the_walk_of_the_worked_example_goes_from_the_root_to_the_marks() {
+    let keys = [
+        (
+            day("2026-11-23"),
+            key_digest(&install(), &day("2026-11-23"), &monday()).unwrap(),
+        ),
+        (
+            day("2026-11-24"),
+            key_digest(&install(), &day("2026-11-24"), &tuesday()).unwrap(),
+        ),
+    ]
+    .into();
+    let november = day("2026-11-23").month();
+    let by_desk = |signed: Signed| (signed.digest().unwrap(), text(signed.to_bytes().unwrap()));
+    // A desk that was restored from a backup of before the first of the two days.
+    let question = Question {
+        install: install(),
+        root: root_digest(&Default::default()).unwrap(),
+    };
+    let (asked, question) = by_desk(Signed::seal(&question, &desk_key()).unwrap());
+    let answer = Answer {
+        question: asked,
+        same: false,
+        root: Some(root_digest(&keys).unwrap()),
+        months: Some(month_digests(&keys).unwrap()),
+        catalogue: None,
+    };
+    let look = Look {
+        install: install(),
+        months: vec![november.clone()],
+    };
+    let (looked, look) = by_desk(Signed::seal(&look, &desk_key()).unwrap());
+    let digests = Digests {
+        question: looked,
+        keys: keys.clone(),
+        figures: [(
+            november,
+            MonthFigures {
+                visits: monday().visits(),
+                items: monday().services().values().sum(),
+            },
+        )]
+        .into(),
+    };
+    let fetch = Fetch {
+        install: install(),
+        keys: vec![day("2026-11-23")],
+        page: 0,
+    };
+    let (fetched, fetch) = by_desk(Signed::seal(&fetch, &desk_key()).unwrap());
+    let marks = Marks {
+        install: install(),
+        question: fetched,
+        page: 0,
+        pages: 1,
+        keys: vec![BundleKey::new(day("2026-11-23"), monday())],
+    };
+    let answered = |signed: Signed| text(signed.to_bytes().unwrap());
+    let kept = hold(
+        "walk.json",
+        &json!({
+            "about": "Healing: three questions, each the body of POST /v1/sync, and their answers. From the root to months, from a month to its keys, from keys to marks.",
+            "question": question,
+            "answer": answered(Signed::seal(&answer, &hub_key()).unwrap()),
+            "look": look,
+            "digests": answered(Signed::seal(&digests, &hub_key()).unwrap()),
+            "fetch": fetch,
+            "marks": answered(Signed::seal(&marks, &hub_key()).unwrap()),
+        }),
+    );
+    let parsed = |name: &str| Signed::parse(kept[name].as_str().unwrap().as_bytes()).unwrap();
+    let opened: Marks = parsed("marks").open(&hub_key().public()).unwrap();
+    assert_eq!(opened.keys[0].clone().into_tally(), monday());
+    assert_eq!(
+        parsed("digests").open::<Digests>(&hub_key().public()),
+        Ok(digests)
+    );
+}

@@ -41,7 +41,7 @@ export type Size = "normal" | "large" | "very-large";
 export type DayState = "counted" | "zero" | "closed" | "unknown";
 
 /** Every error the core answers with; its sentence is the message `error-<code>`. */
-export type ErrorCode = "unknown-service" | "unknown-step" | "unknown-office-kind" | "unknown-district" | "unknown-language" | "unknown-channel" | "unknown-outcome" | "unknown-choice" | "unknown-size" | "day-in-future" | "day-in-past" | "bad-date" | "bad-span" | "export-too-large" | "bad-number" | "minutes-out-of-range" | "visits-out-of-range" | "heads-out-of-range" | "sheets-out-of-range" | "text-too-long" | "note-too-long" | "line-too-long" | "empty-name" | "no-services" | "not-set-up" | "already-set-up" | "no-such-request" | "already-undone" | "nothing-to-undo" | "nothing-to-redo" | "not-undone" | "changed-meanwhile" | "no-such-code" | "no-such-follow-up" | "follow-up-done" | "day-has-visits" | "days-out-of-range" | "no-such-template" | "draft-too-long" | "import-unreadable" | "import-too-large" | "import-no-column" | "import-rows-wrong" | "folder-read-only" | "disk-full" | "not-a-database" | "newer-database" | "key-missing" | "key-wrong" | "database-busy" | "database-damaged" | "folder-in-use" | "sheet-not-in-language" | "sheet-save-failed" | "unknown-file-kind" | "missing-glyph" | "viewer-failed" | "copies-out-of-range" | "printer-gone" | "printer-refused" | "printer-failed" | "hub-away" | "hub-not-a-hub" | "hub-refused" | "hub-wrong-key" | "hub-insecure-address" | "hub-bad-address" | "install-revoked" | "install-unknown" | "install-key-differs" | "certificate-unknown" | "hub-busy" | "too-slow" | "protocol-unknown" | "malformed" | "too-large" | "signature-wrong" | "enrolment-code-unknown" | "enrolment-code-expired" | "not-enrolled" | "already-enrolled" | "sync-running" | "nothing-to-send" | "bundle-unreadable" | "bundle-save-failed" | "receipt-unreadable" | "receipt-foreign" | "catalogue-broken" | "pack-no-file" | "pack-unreadable" | "pack-not-a-pack" | "pack-truncated" | "pack-unknown-schema" | "pack-untrusted" | "pack-wrong-signature" | "pack-too-large" | "pack-broken" | "pack-older" | "pack-loses-code" | "pack-claims-local" | "nothing-to-roll-back" | "unknown-fact" | "not-a-local-code" | "no-such-layer" | "layer-text-empty" | "layer-text-too-long" | "layer-too-many-steps" | "not-in-practice" | "practice-over" | "internal";
+export type ErrorCode = "unknown-service" | "unknown-step" | "unknown-office-kind" | "unknown-district" | "unknown-language" | "unknown-channel" | "unknown-outcome" | "unknown-choice" | "unknown-size" | "day-in-future" | "day-in-past" | "bad-date" | "bad-span" | "export-too-large" | "bad-number" | "minutes-out-of-range" | "visits-out-of-range" | "heads-out-of-range" | "sheets-out-of-range" | "text-too-long" | "note-too-long" | "line-too-long" | "empty-name" | "no-services" | "not-set-up" | "already-set-up" | "no-such-request" | "already-undone" | "nothing-to-undo" | "nothing-to-redo" | "not-undone" | "changed-meanwhile" | "no-such-code" | "no-such-follow-up" | "follow-up-done" | "day-has-visits" | "days-out-of-range" | "no-such-template" | "draft-too-long" | "import-unreadable" | "import-too-large" | "import-no-column" | "import-rows-wrong" | "folder-read-only" | "disk-full" | "not-a-database" | "newer-database" | "key-missing" | "key-wrong" | "database-busy" | "database-damaged" | "folder-in-use" | "sheet-not-in-language" | "sheet-save-failed" | "unknown-file-kind" | "missing-glyph" | "viewer-failed" | "copies-out-of-range" | "printer-gone" | "printer-refused" | "printer-failed" | "hub-away" | "hub-not-a-hub" | "hub-refused" | "hub-wrong-key" | "hub-insecure-address" | "hub-bad-address" | "install-revoked" | "install-unknown" | "install-key-differs" | "certificate-unknown" | "hub-busy" | "too-slow" | "protocol-unknown" | "malformed" | "too-large" | "signature-wrong" | "enrolment-code-unknown" | "enrolment-code-expired" | "not-enrolled" | "already-enrolled" | "hub-too-many" | "sync-cancelled" | "bad-proxy" | "no-such-lines" | "release-out-of-range" | "sync-running" | "nothing-to-send" | "bundle-unreadable" | "bundle-save-failed" | "receipt-unreadable" | "receipt-foreign" | "catalogue-broken" | "pack-no-file" | "pack-unreadable" | "pack-not-a-pack" | "pack-truncated" | "pack-unknown-schema" | "pack-untrusted" | "pack-wrong-signature" | "pack-too-large" | "pack-broken" | "pack-older" | "pack-loses-code" | "pack-claims-local" | "nothing-to-roll-back" | "unknown-fact" | "not-a-local-code" | "no-such-layer" | "layer-text-empty" | "layer-text-too-long" | "layer-too-many-steps" | "not-in-practice" | "practice-over" | "internal";
 
 /** An error as it crosses from the core. */
 export type ErrorBody = { code: ErrorCode; args: Record<string, string | number> };
@@ -104,6 +104,22 @@ export type AddRequest = {
   follow_up?: FollowUpWords | null;
   /** Whether it gets a return code in any case, for the strip of its sheet. */
   give_code?: boolean | null;
+};
+
+/** The two numbers of a month on both sides. */
+export type AgreedMonth = {
+  /** `YYYY-MM`. */
+  month: string;
+  /** Visits here. */
+  visits_here: number;
+  /** Services here. */
+  items_here: number;
+  /** Visits at the hub, as it said last; nothing before it has said so. */
+  visits_there: number | null;
+  /** Services at the hub. */
+  items_there: number | null;
+  /** When it said so (RFC 3339). */
+  said_at: string | null;
 };
 
 /** What is asked beside the service. What is off is not shown at all. */
@@ -826,6 +842,36 @@ export type LayerView = {
   changed_by: string | null;
 };
 
+/** A day's line. */
+export type LearnedLine = {
+  /** `YYYY-MM-DD`. */
+  day: string;
+  /** Visits without details. */
+  visits: number;
+  /** People in groups without details. */
+  heads: number;
+  /** Service → how many without details. */
+  services: Record<string, number>;
+  /** When the hub told of it (RFC 3339). */
+  since: string;
+};
+
+/** Which lines are to go. */
+export type LinesRemove = {
+  /** `YYYY-MM-DD`. */
+  day: string;
+  /** One service alone, or `@visit`; all of the day when nothing is said. */
+  code?: string;
+};
+
+/** They are gone, here now and at the hub with the next sync. */
+export type LinesRemoved = {
+  /** How many counts. */
+  counts: number;
+  /** What the window must refresh. */
+  changes: Changes;
+};
+
 /** Which requests to list. */
 export type ListRequests = {
   /** `YYYY-MM-DD`; all days, when absent. */
@@ -1196,7 +1242,7 @@ export type RequestPast = {
   /** By whom. */
   operator: string;
   /** What was done then. */
-  what: "edit" | "undo" | "restore";
+  what: "edit" | "undo" | "restore" | "elsewhere";
   /** As it stood before. */
   before: RequestRow;
 };
@@ -1667,6 +1713,58 @@ export type StepView = {
   text: string;
 };
 
+/** The bytes. */
+export type SyncBytes = {
+  /** The messages, each exactly as it goes: JSON text in one line. */
+  messages: Array<string>;
+  /** How many bytes that is. */
+  bytes: number;
+  /** The days and months in it. */
+  periods: Array<string>;
+};
+
+/** Of what. */
+export type SyncBytesArgs = {
+  /** One day or month, `YYYY-MM-DD` or `YYYY-MM`, whether it waits or not; all that waits when nothing is said. */
+  period?: string;
+};
+
+/** Which part of the history. */
+export type SyncHistoryArgs = {
+  /** Only those before the one with this number. */
+  before?: number;
+  /** At most so many; 50 when nothing is said. */
+  limit?: number;
+};
+
+/** One sync, or several that ended alike one after the other with nothing to send. */
+export type SyncHistoryEntry = {
+  /** Its number, for asking for those before it. */
+  seq: number;
+  /** When it ended, the first of them (RFC 3339). */
+  at: string;
+  /** The last of them. */
+  last_at: string;
+  /** How many there were. */
+  times: number;
+  /** By which road. */
+  road: "network" | "file";
+  /** The hub's address. */
+  hub: string;
+  /** `done`, or the code of the error; its words are the message `error-<code>`. */
+  ended: string;
+  /** Days and months sent. */
+  sent: number;
+  /** Those confirmed. */
+  receipted: number;
+  /** Those refused. */
+  refused: number;
+  /** Days and months of which the hub knew more. */
+  learned: number;
+  /** Bytes of bundles sent. */
+  bytes: number;
+};
+
 /** What a sync did. */
 export type SyncReport = {
   /** Days offered. */
@@ -1677,12 +1775,22 @@ export type SyncReport = {
   refused: number;
   /** Which, and why. */
   refusals: Array<Refusal>;
+  /** Days and months of which the hub knew something that was not known here. */
+  learned: number;
   /** The last day before the first unknown one, `YYYY-MM-DD`. */
   complete_through: string | null;
   /** The edition of the catalogue that came with it and runs now; the window shows services anew. */
   catalogue: string | null;
   /** Why a newer edition did not come: a sentence. The sync is none the worse. */
   catalogue_problem: string | null;
+};
+
+/** The settings. */
+export type SyncSettings = {
+  /** How many counts of a cell of a month's tables leave together. */
+  release_at: number;
+  /** The proxy: nothing for what the system says, an empty word for none at all, else its address. */
+  proxy: string | null;
 };
 
 /** What waits, what was confirmed last, and where. */
@@ -1703,6 +1811,16 @@ export type SyncStatus = {
   complete_through: string | null;
   /** All visits counted here. */
   visits_here: number;
+  /** Tables of months that the hub has not confirmed yet, oldest first. */
+  waiting_months: Array<WaitingMonth>;
+  /** Counts that are kept back until enough have gathered in their cell: cell → how many. */
+  held_back: Record<string, number>;
+  /** The two numbers of each month, here and there, newest first. */
+  months: Array<AgreedMonth>;
+  /** What the hub refused, and why. */
+  refused: Array<Refusal>;
+  /** What the hub has counted of this desk and no request here stands for. */
+  lines: Array<LearnedLine>;
 };
 
 /** The tally of a day. */
@@ -1818,6 +1936,14 @@ export type Waiting = {
   visits: number;
   /** Service → how many. */
   services: Record<string, number>;
+};
+
+/** The tables of a month that wait. */
+export type WaitingMonth = {
+  /** `YYYY-MM`. */
+  month: string;
+  /** Cell → how many; `channel=phone`, `stuck=papers.passport/pay`. */
+  cells: Record<string, number>;
 };
 
 /** Every command: what it takes and what it gives. */
@@ -1966,6 +2092,18 @@ export interface Commands {
   sync_now: { args: Nothing; result: SyncReport };
   /** What waits, what was confirmed last, and where. */
   sync_status: { args: Nothing; result: SyncStatus };
+  /** Stops the sync that is under way before its next message. */
+  sync_cancel: { args: Nothing; result: Nothing };
+  /** How each sync went, newest first. */
+  sync_history: { args: SyncHistoryArgs; result: Array<SyncHistoryEntry> };
+  /** What would leave, byte for byte. */
+  sync_bytes: { args: SyncBytesArgs; result: SyncBytes };
+  /** Takes back a day's lines without details. */
+  lines_remove: { args: LinesRemove; result: LinesRemoved };
+  /** How sending is set. */
+  sync_settings: { args: Nothing; result: SyncSettings };
+  /** Sets how sending works. */
+  sync_settings_set: { args: SyncSettings; result: SyncSettings };
   /** Writes what the hub has not confirmed yet to a file, for a stick or a mail. */
   bundle_export: { args: BundleExport; result: BundleWritten };
   /** Reads the hub's receipt from a file. */
@@ -2057,6 +2195,12 @@ export const COMMANDS: readonly CommandName[] = [
   "enrol",
   "sync_now",
   "sync_status",
+  "sync_cancel",
+  "sync_history",
+  "sync_bytes",
+  "lines_remove",
+  "sync_settings",
+  "sync_settings_set",
   "bundle_export",
   "bundle_receipt",
   "practice_enter",

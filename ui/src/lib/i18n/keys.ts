@@ -229,6 +229,7 @@ export type Messages = {
   "error-bad-listen-address": { address: string | number };
   "error-bad-number": { text: string | number };
   "error-bad-office-code": { code: string | number };
+  "error-bad-proxy": { address: string | number };
   "error-bad-span": { from: string | number; to: string | number };
   "error-bundle-save-failed": { path: string | number };
   "error-bundle-unreadable": { path: string | number };
@@ -278,6 +279,7 @@ export type Messages = {
   "error-hub-refused": { reason: string | number };
   "error-hub-server-away": { address: string | number };
   "error-hub-server-refused": { address: string | number };
+  "error-hub-too-many": Record<string, never>;
   "error-hub-wrong-key": { address: string | number };
   "error-import-no-column": { column: string | number };
   "error-import-rows-wrong": { count: string | number; line: string | number };
@@ -301,6 +303,7 @@ export type Messages = {
   "error-no-such-code": { code: string | number };
   "error-no-such-follow-up": { id: string | number };
   "error-no-such-layer": { code: string | number };
+  "error-no-such-lines": { day: string | number };
   "error-no-such-office": { code: string | number };
   "error-no-such-page": Record<string, never>;
   "error-no-such-request": { id: string | number };
@@ -337,10 +340,12 @@ export type Messages = {
   "error-receipt-foreign": { path: string | number };
   "error-receipt-save-failed": { path: string | number };
   "error-receipt-unreadable": { path: string | number };
+  "error-release-out-of-range": { max: string | number; min: string | number };
   "error-sheet-not-in-language": { code: string | number };
   "error-sheet-save-failed": { path: string | number };
   "error-sheets-out-of-range": { max: string | number; min: string | number };
   "error-signature-wrong": Record<string, never>;
+  "error-sync-cancelled": Record<string, never>;
   "error-sync-running": Record<string, never>;
   "error-text-too-long": { max: string | number };
   "error-too-large": { max: string | number };
@@ -938,6 +943,7 @@ export type Messages = {
   "register-help": Record<string, never>;
   "register-history": Record<string, never>;
   "register-history-edit": { at: string | number; operator: string | number };
+  "register-history-elsewhere": { at: string | number };
   "register-history-restore": { at: string | number; operator: string | number };
   "register-history-undo": { at: string | number; operator: string | number };
   "register-import": Record<string, never>;

@@ -167,9 +167,9 @@ fn a_copy_of_the_desk_counts_what_both_have_once_and_what_each_adds_each() {
         "the copy knows what the hub has and is quiet"
     );
     assert_eq!(
-        desk.sync(&hub).unwrap().receipted,
+        desk.sync(&hub).unwrap().learned,
         1,
-        "the first learns the hub's digest"
+        "the first learns what the copy has sent"
     );
     assert_eq!(desk.sync(&hub).unwrap().sent, 0);
     assert_eq!(hub.total("pelinia", DAY), 3);

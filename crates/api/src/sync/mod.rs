@@ -1,18 +1,35 @@
-//! The desk and its hub: enrolment, sending, what waits.
+//! The desk and its hub: enrolment and sending. What stands where is in [`status`], what leaves in [`leaving`], how it went in
+//! [`history`], what the hub knows and this desk does not in [`lines`].
 
-use crate::kept::keep;
+mod hand;
+mod history;
+mod leaving;
+mod lines;
+mod sending;
+mod setting;
+mod status;
+
+pub(crate) use hand::Hand;
+pub use history::{SyncHistoryArgs, SyncHistoryEntry, history};
+pub use leaving::{SyncBytes, SyncBytesArgs, bytes};
+pub use lines::{LearnedLine, LinesRemove, LinesRemoved, remove as remove_lines};
+pub(crate) use sending::Sending;
+pub use sending::{SyncProgress, cancel};
+pub use setting::{SyncSettings, get as settings_get, set as settings_set};
+pub use status::{
+    AgreedMonth, LastReceipt, StatusOffice, SyncStatus, Waiting, WaitingMonth, status,
+};
+
 use crate::practice::not_in_practice;
 use crate::settings::{self, HubRecord};
-use crate::tally::state_word;
 use crate::transact::Op;
 use crate::{ApiError, Changes, Desk, catalogue, district, ledger, session::Nothing};
-use indrumar_domain::CHISINAU;
-use indrumar_store::Road;
+use indrumar_domain::Office;
+use indrumar_store::{Road, SyncEnding};
 use indrumar_sync::http::Hub;
-use indrumar_sync::{Pinned, Report, Road as _, enrol_again};
+use indrumar_sync::{Pinned, Report, enrol_again};
 use indrumar_wire::EnrolmentCode;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// Where to enrol, and with which code.
@@ -58,6 +75,8 @@ pub struct SyncReport {
     pub refused: u32,
     /// Which, and why.
     pub refusals: Vec<Refusal>,
+    /// Days and months of which the hub knew something that was not known here.
+    pub learned: u32,
     /// The last day before the first unknown one, `YYYY-MM-DD`.
     pub complete_through: Option<String>,
     /// The edition of the catalogue that came with it and runs now; the window shows services anew.
@@ -75,75 +94,29 @@ pub struct Refusal {
     pub reason: String,
 }
 
-/// What waits, what was confirmed last, and where.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct SyncStatus {
-    /// Whether a hub knows this desk.
-    pub enrolled: bool,
-    /// Its address.
-    pub hub: Option<String>,
-    /// The office it knows.
-    pub office: Option<StatusOffice>,
-    /// This install's id.
-    pub install: String,
-    /// What the hub has not confirmed yet, oldest first.
-    pub waiting: Vec<Waiting>,
-    /// The last receipt.
-    pub last_receipt: Option<LastReceipt>,
-    /// The last day before the first unknown one, `YYYY-MM-DD`.
-    pub complete_through: Option<String>,
-    /// All visits counted here.
-    pub visits_here: u64,
-}
-
-/// The office of the certificate.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct StatusOffice {
-    /// The hub's code for it.
-    pub code: String,
-    /// The hub's name for it.
-    pub name: String,
-}
-
-/// A day that waits.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct Waiting {
-    /// `YYYY-MM-DD`.
-    pub period: String,
-    /// What it is known to be: with visits, declared without, declared closed.
-    #[ts(type = "DayState")]
-    pub state: String,
-    /// Its visits.
-    pub visits: u64,
-    /// Service → how many.
-    #[ts(type = "Record<string, number>")]
-    pub services: BTreeMap<String, u64>,
-}
-
-/// The last receipt.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct LastReceipt {
-    /// When it came (RFC 3339).
-    pub at: String,
-    /// How many days it confirmed.
-    pub keys: u32,
-    /// Whose it is.
-    pub hub: String,
-}
-
 /// See [`crate::with_commands`].
 pub fn enrol(desk: &Desk, args: Enrol) -> Result<Enrolled, ApiError> {
     not_in_practice(desk)?;
     let (office, hub) = desk.read(|read| Ok((settings::office(read)?, settings::hub(read)?)))?;
-    let mut office = office.ok_or(ApiError::NotSetUp {})?;
+    let office = office.ok_or(ApiError::NotSetUp {})?;
     if let Some(hub) = hub {
         let office = hub.certificate()?.office.name;
         return Err(ApiError::AlreadyEnrolled { office });
     }
     let code = EnrolmentCode::parse(&args.code).map_err(|_| ApiError::EnrolmentCodeUnknown {})?;
     let _lock = desk.folder().lock_sync()?;
-    let road = Hub::at(&args.hub)?;
-    let enrolment = indrumar_sync::enrol(&road, &desk.identity(), &code)?;
+    let road = hub_at(desk, &args.hub)?;
+    let_in(desk, &road, office, &code)
+}
+
+/// Enrols by this road. Also by roads that only tests have.
+pub(crate) fn let_in(
+    desk: &Desk,
+    road: &dyn indrumar_sync::Road,
+    mut office: Office,
+    code: &EnrolmentCode,
+) -> Result<Enrolled, ApiError> {
+    let enrolment = indrumar_sync::enrol(road, &desk.identity(), code)?;
     let certified = enrolment.certificate.office;
     // A hub from before districts had a list may have written something else there.
     let district = certified.district.as_deref();
@@ -173,77 +146,99 @@ pub fn enrol(desk: &Desk, args: Enrol) -> Result<Enrolled, ApiError> {
     })
 }
 
-/// See [`crate::with_commands`]. Recording goes on beside it: the database is held only to read the ledger and to keep each receipt.
+/// See [`crate::with_commands`]. Recording goes on beside it: the database is held only to read the ledger and to keep each
+/// receipt.
 pub fn now(desk: &Desk, _: Nothing) -> Result<SyncReport, ApiError> {
     let record = desk.read(settings::hub)?.ok_or(ApiError::NotEnrolled {})?;
     let _lock = desk.folder().lock_sync()?;
-    let road = Hub::at(&record.address)?;
-    let (report, record) = match send(desk, &road, &record) {
+    let road = hub_at(desk, &record.address)?;
+    let (report, record) = over(desk, &road, record)?;
+    let followed = catalogue::follow(desk, &road, &record, report.catalogue.as_deref());
+    let told = reported(desk, report)?;
+    Ok(SyncReport {
+        catalogue_problem: followed
+            .as_ref()
+            .err()
+            .map(|error| error.sentence(&desk.i18n())),
+        catalogue: followed.ok().flatten(),
+        ..told
+    })
+}
+
+/// A sync by this road, and its ending noted. Also by roads that only tests have.
+pub(crate) fn over(
+    desk: &Desk,
+    road: &dyn indrumar_sync::Road,
+    record: HubRecord,
+) -> Result<(Report, HubRecord), ApiError> {
+    let hub = record.address.clone();
+    desk.sending().begin();
+    let done = attempt(desk, road, record);
+    let ending = match &done {
+        Ok((report, _)) => SyncEnding {
+            ended: history::DONE.to_owned(),
+            sent: count(report.sent),
+            receipted: count(report.receipted),
+            refused: count(report.refused.len()),
+            learned: count(report.learned),
+            bytes: report.bytes,
+            hub,
+        },
+        Err(error) => SyncEnding {
+            ended: error.code().to_owned(),
+            hub,
+            ..SyncEnding::default()
+        },
+    };
+    desk.sending().ended(done.as_ref().err());
+    let noted = desk.transact(Op::NoteSync, |tx| tx.log_sync(Road::Network, &ending));
+    let done = done?;
+    noted?;
+    Ok(done)
+}
+
+fn attempt(
+    desk: &Desk,
+    road: &dyn indrumar_sync::Road,
+    record: HubRecord,
+) -> Result<(Report, HubRecord), ApiError> {
+    match send(desk, road, &record) {
         Err(Refusing::Unknown) => {
             // The hub was restored from before the enrolment: it takes its own certificate for a code.
-            let enrolment = enrol_again(&road, &desk.identity(), &record.certificate)?;
+            let enrolment = enrol_again(road, &desk.identity(), &record.certificate)?;
             let record = HubRecord {
                 certificate: enrolment.signed,
                 ..record
             };
             desk.transact(Op::Enrol, |tx| tx.set(settings::HUB, &record))?;
-            (send(desk, &road, &record)?, record)
+            Ok((send(desk, road, &record)?, record))
         }
-        other => (other?, record),
-    };
-    let followed = catalogue::follow(desk, &road, &record, report.catalogue.as_deref());
+        other => Ok((other?, record)),
+    }
+}
+
+pub(crate) fn reported(desk: &Desk, report: Report) -> Result<SyncReport, ApiError> {
     let days = ledger::days(desk)?;
     Ok(SyncReport {
         sent: count(report.sent),
         receipted: count(report.receipted),
         refused: count(report.refused.len()),
         refusals: report.refused.into_iter().map(Refusal::from).collect(),
+        learned: count(report.learned),
         complete_through: ledger::complete(desk, &days),
-        catalogue_problem: followed
-            .as_ref()
-            .err()
-            .map(|error| error.sentence(&desk.i18n())),
-        catalogue: followed.ok().flatten(),
+        catalogue: None,
+        catalogue_problem: None,
     })
 }
 
-/// See [`crate::with_commands`].
-pub fn status(desk: &Desk, _: Nothing) -> Result<SyncStatus, ApiError> {
-    let days = ledger::days(desk)?;
-    let (hub, last) = desk.read(|read| Ok((settings::hub(read)?, read.last_receipt()?)))?;
-    let office = match &hub {
-        Some(hub) => Some(hub.certificate()?.office),
-        None => None,
-    };
-    let waiting = days.iter().filter(|row| !row.is_receipted());
-    Ok(SyncStatus {
-        enrolled: hub.is_some(),
-        hub: hub.map(|hub| hub.address),
-        office: office.map(|office| StatusOffice {
-            code: office.code.to_string(),
-            name: office.name,
-        }),
-        install: desk.install().to_string(),
-        waiting: waiting
-            .map(|row| Waiting {
-                period: row.day.to_string(),
-                state: state_word(row.state).to_owned(),
-                visits: row.visits,
-                services: row.services.clone(),
-            })
-            .collect(),
-        last_receipt: last.map(|receipt| LastReceipt {
-            at: receipt.at.with_timezone(&CHISINAU).to_rfc3339(),
-            keys: receipt.keys,
-            hub: receipt.hub,
-        }),
-        complete_through: ledger::complete(desk, &days),
-        visits_here: days.iter().map(|row| row.visits).sum(),
-    })
+/// The hub at an address, by the way out of the network that is set here.
+fn hub_at(desk: &Desk, address: &str) -> Result<Hub, ApiError> {
+    let proxy = desk.read(settings::proxy)?;
+    Ok(Hub::by_way_of(address, &proxy)?)
 }
 
 /// Why a sync ended early: the hub has lost this install, or anything else.
-enum Refusing {
+pub(crate) enum Refusing {
     Unknown,
     Other(ApiError),
 }
@@ -268,17 +263,26 @@ impl From<Refusing> for ApiError {
     }
 }
 
-fn send(desk: &Desk, road: &Hub, hub: &HubRecord) -> Result<Report, Refusing> {
-    let ledger = ledger::ledger(desk).map_err(Refusing::Other)?;
+impl From<ApiError> for Refusing {
+    fn from(error: ApiError) -> Self {
+        Self::Other(error)
+    }
+}
+
+fn send(desk: &Desk, road: &dyn indrumar_sync::Road, hub: &HubRecord) -> Result<Report, Refusing> {
+    let ledger = ledger::ledger(desk)?;
     let identity = desk.identity();
-    let certificate = hub.certificate().map_err(Refusing::Other)?;
+    let certificate = hub.certificate()?;
     let who = Pinned {
         desk: &identity,
         hub_key: certificate.hub_key,
     };
-    indrumar_sync::sync(road, &who, &ledger, &mut |accepted| {
-        keep(desk, Road::Network, &hub.address, accepted).map_err(Refusing::Other)
-    })
+    let mut hand = Hand {
+        desk,
+        road: Road::Network,
+        hub: &hub.address,
+    };
+    indrumar_sync::sync(road, &who, ledger, desk.sending().limit(), &mut hand)
 }
 
 impl From<indrumar_wire::Refusal> for Refusal {

@@ -1,0 +1,92 @@
+//! The sync that is under way: how far it is, how to stop it, how large its bundles may be.
+
+use crate::session::Nothing;
+use crate::{ApiError, Desk};
+use indrumar_sync::SMALLEST;
+use indrumar_wire::MAX_BUNDLE_BYTES;
+use serde::Serialize;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use ts_rs::TS;
+
+/// How far a sync is; hosts hand it to the window.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
+pub struct SyncProgress {
+    /// Messages sent.
+    pub messages: u32,
+    /// Days and months that were to be sent when the sending began.
+    pub keys: u32,
+    /// Of them, those sent.
+    pub sent: u32,
+    /// Days and months that the hub was asked for.
+    pub fetched: u32,
+}
+
+/// What of it is known beside the database.
+#[derive(Debug)]
+pub(crate) struct Sending {
+    stop: AtomicBool,
+    limit: AtomicUsize,
+}
+
+impl Default for Sending {
+    fn default() -> Self {
+        Self {
+            stop: AtomicBool::new(false),
+            limit: AtomicUsize::new(MAX_BUNDLE_BYTES),
+        }
+    }
+}
+
+impl Sending {
+    /// What was wanted of the one before is over.
+    pub(crate) fn begin(&self) {
+        self.stop.store(false, Ordering::Relaxed);
+    }
+
+    /// Whether it is to end.
+    pub(crate) fn is_stopped(&self) -> bool {
+        self.stop.load(Ordering::Relaxed)
+    }
+
+    /// The largest bundle to begin with.
+    pub(crate) fn limit(&self) -> usize {
+        self.limit.load(Ordering::Relaxed)
+    }
+
+    /// Who was asked to come again with less comes with half as much; who was not begins anew.
+    pub(crate) fn ended(&self, error: Option<&ApiError>) {
+        let limit = match error {
+            Some(ApiError::HubTooMany { .. }) => (self.limit() / 2).max(SMALLEST),
+            Some(_) => return,
+            None => MAX_BUNDLE_BYTES,
+        };
+        self.limit.store(limit, Ordering::Relaxed);
+    }
+}
+
+/// See [`crate::with_commands`]. What is under way ends before its next message; when nothing is, nothing happens.
+pub fn cancel(desk: &Desk, _: Nothing) -> Result<Nothing, ApiError> {
+    desk.sending().stop.store(true, Ordering::Relaxed);
+    Ok(Nothing {})
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_is_asked_to_come_with_less_comes_with_half_and_never_with_nothing() {
+        let sending = Sending::default();
+        let busy = ApiError::HubTooMany { seconds: 60 };
+        sending.ended(Some(&busy));
+        assert_eq!(sending.limit(), MAX_BUNDLE_BYTES / 2);
+        sending.ended(Some(&ApiError::NotEnrolled {}));
+        assert_eq!(sending.limit(), MAX_BUNDLE_BYTES / 2);
+        for _ in 0..20 {
+            sending.ended(Some(&busy));
+        }
+        assert_eq!(sending.limit(), SMALLEST);
+        sending.ended(None);
+        assert_eq!(sending.limit(), MAX_BUNDLE_BYTES);
+    }
+}

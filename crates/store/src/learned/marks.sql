@@ -1,0 +1,1 @@
+SELECT code, mark, n FROM learned_mark WHERE period = ?1

@@ -1,0 +1,1 @@
+SELECT mark FROM learned_removed WHERE period = ?1

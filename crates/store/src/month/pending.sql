@@ -1,0 +1,1 @@
+SELECT code, month, marks FROM month_pending ORDER BY code, month

@@ -1,0 +1,1 @@
+SELECT code, marks FROM month_released WHERE month = ?1

@@ -1,0 +1,1 @@
+SELECT month, digest, visits, items, at FROM hub_month ORDER BY month

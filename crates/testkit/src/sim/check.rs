@@ -1,0 +1,246 @@
+//! What must hold: after each sync that was done, and at the end when everybody is connected.
+
+use super::model::Side;
+use super::road::Fault;
+use super::world::{OFFICES, World};
+use indrumar_api::session::Nothing;
+use indrumar_api::sync::status;
+use indrumar_domain::{KeyTally, Period};
+use indrumar_hub::Span;
+use indrumar_sync::LedgerKey;
+use indrumar_wire::{Fetch, Marks, Signed};
+use std::collections::BTreeMap;
+use std::sync::atomic::Ordering;
+
+type Figures = BTreeMap<String, BTreeMap<String, u64>>;
+
+impl World {
+    /// What the hub has of these keys, as it tells the desk itself.
+    fn there(&self, at: usize, keys: &[Period]) -> Result<BTreeMap<Period, KeyTally>, String> {
+        let identity = self.copies[at].desk()?.speaks_as();
+        let fetch = Fetch {
+            install: identity.install,
+            keys: keys.to_vec(),
+            page: 0,
+        };
+        let signed = Signed::seal(&fetch, &identity.key).and_then(|signed| signed.to_bytes());
+        let bytes = signed.map_err(|error| error.to_string())?;
+        let answer = self.wait(|hub| Box::pin(async move { hub.converse(&bytes).await }))?;
+        let marks: Marks = answer.peek().map_err(|error| error.to_string())?;
+        let key = |key: indrumar_wire::BundleKey| (key.period.clone(), key.into_tally());
+        Ok(marks.keys.into_iter().map(key).collect())
+    }
+
+    fn ledger(&self, at: usize) -> Result<Vec<LedgerKey>, String> {
+        let desk = self.copies[at].desk()?;
+        desk.counted_here().map_err(|error| format!("{error:?}"))
+    }
+
+    /// Rule 3, and 9: what a desk holds to be confirmed is at the hub, whole; and both show the same two numbers.
+    pub(crate) fn check_receipts(&self, at: usize) -> Result<(), String> {
+        let ledger = self.ledger(at)?;
+        let keys: Vec<Period> = ledger.iter().map(|key| key.period.clone()).collect();
+        let there = self.there(at, &keys)?;
+        for key in ledger.iter().filter(|key| key.receipted) {
+            if !there
+                .get(&key.period)
+                .is_some_and(|hub| hub.covers(&key.tally))
+            {
+                return Err(format!(
+                    "{} is held to be confirmed and is not there",
+                    key.period
+                ));
+            }
+        }
+        let told = status(self.copies[at].desk()?, Nothing {}).map_err(|e| format!("{e:?}"))?;
+        for month in told.months {
+            let here = (Some(month.visits_here), Some(month.items_here));
+            if here != (month.visits_there, month.items_there) {
+                return Err(format!("two numbers differ after a sync: {month:?}"));
+            }
+        }
+        Ok(())
+    }
+
+    /// Everybody is connected, again and again until nothing is left to tell; then the invariant.
+    pub(crate) fn settle_down(&mut self) -> Result<(), String> {
+        for at in 0..self.copies.len() {
+            self.copies[at].host.set("2026-12-03T10:00:00+02:00");
+            if self.copies[at].disk.office.is_none() {
+                self.enrol(at, 0)?;
+            }
+        }
+        // The last has spoken after the first, so everybody speaks twice; a third time nothing may be left to tell.
+        for _ in 0..2 {
+            for at in 0..self.copies.len() {
+                self.sync(at, Fault::None)?;
+            }
+        }
+        self.clock.store(30, Ordering::Relaxed);
+        let mut offices = BTreeMap::new();
+        for install in 0..self.model.offices.len() {
+            let figures = self.check_install(install)?;
+            self.sum_by_office(install, &figures, &mut offices);
+        }
+        self.check_offices(&offices)
+    }
+
+    fn check_install(&self, install: usize) -> Result<Figures, String> {
+        let mut all = Side::default();
+        let copies: Vec<usize> = (0..self.copies.len())
+            .filter(|at| self.copies[*at].install == install)
+            .collect();
+        for at in &copies {
+            all.learn_all(&self.copies[*at].disk.side);
+        }
+        let own = all.clone();
+        all.learn_all(&self.model.sides[install].borrow());
+        if all.present.len() != own.present.len() {
+            return Err("the model's hub knows what no copy has learned".to_owned());
+        }
+        let expected = all.figures();
+        for at in copies {
+            let ledger = self.ledger(at)?;
+            let days = ledger
+                .iter()
+                .filter(|key| matches!(key.period, Period::Day(_)));
+            let here = figures(days.clone().map(|key| (&key.period, &key.tally)));
+            same(&expected, &here, &format!("copy {at} of install {install}"))?;
+            let keys: Vec<Period> = ledger.iter().map(|key| key.period.clone()).collect();
+            let there = self.there(at, &keys)?;
+            let days = there.iter().filter(|key| matches!(key.0, Period::Day(_)));
+            same(
+                &expected,
+                &figures(days),
+                &format!("the hub of install {install}"),
+            )?;
+            for key in &ledger {
+                if there.get(&key.period) != Some(&key.tally) {
+                    return Err(format!("{}: not the same marks on both sides", key.period));
+                }
+            }
+            self.check_tables(at, &ledger, &expected)?;
+            self.check_receipts(at)?;
+        }
+        Ok(expected)
+    }
+
+    /// The tables of months lag by fewer than k per cell, month and copy, and never go ahead.
+    fn check_tables(
+        &self,
+        at: usize,
+        ledger: &[LedgerKey],
+        expected: &Figures,
+    ) -> Result<(), String> {
+        let desk = self.copies[at].desk()?;
+        let told = status(desk, Nothing {}).map_err(|error| format!("{error:?}"))?;
+        if let Some((cell, n)) = told.held_back.iter().find(|(_, n)| **n >= 5) {
+            return Err(format!("{n} counts of {cell} are held back"));
+        }
+        let months = ledger
+            .iter()
+            .filter(|key| matches!(key.period, Period::Month(_)));
+        let shown: u64 = months
+            .flat_map(|key| {
+                let tally = &key.tally;
+                let cells = tally
+                    .counts
+                    .keys()
+                    .filter(|code| code.starts_with("channel="));
+                cells.map(|code| tally.figure(code))
+            })
+            .sum();
+        let visits: u64 = expected.values().filter_map(|day| day.get("@visit")).sum();
+        // A line without details can be taken back, and the cells it was in cannot be known.
+        let lines_gone = self.lines_removed;
+        if shown > visits && !lines_gone {
+            return Err(format!(
+                "{shown} in the tables of channels for {visits} visits"
+            ));
+        }
+        Ok(())
+    }
+
+    fn sum_by_office(
+        &self,
+        install: usize,
+        figures: &Figures,
+        offices: &mut BTreeMap<(usize, String), u64>,
+    ) {
+        let Some(spans) = &self.model.offices[install] else {
+            return;
+        };
+        for (day, codes) in figures {
+            let span = spans.iter().rev().find(|span| span.1 <= *day);
+            if let (Some((office, _)), Some(visits)) = (span, codes.get("@visit")) {
+                *offices.entry((*office, day.clone())).or_default() += visits;
+            }
+        }
+    }
+
+    /// Rule 11: each day under the office that the install belonged to on it.
+    fn check_offices(&self, offices: &BTreeMap<(usize, String), u64>) -> Result<(), String> {
+        for ((office, day), visits) in offices {
+            let of = Span::day(day.parse().map_err(|_| "a day".to_owned())?);
+            let code = OFFICES[*office];
+            let shown = self.wait(|hub| Box::pin(hub.figures(code, of)))?.visits;
+            let shown = self.bent_office(*office, day, shown, offices);
+            if shown != *visits {
+                return Err(format!("{code} on {day}: {shown} visits and not {visits}"));
+            }
+        }
+        Ok(())
+    }
+
+    /// With rule 11 bent: what an office would have if every day were the last office's.
+    fn bent_office(
+        &self,
+        office: usize,
+        day: &str,
+        shown: u64,
+        offices: &BTreeMap<(usize, String), u64>,
+    ) -> u64 {
+        if self.mutation != super::bend::Mutation::OfficeOfToday {
+            return shown;
+        }
+        let last = |spans: &Vec<(usize, String)>| spans.last().map(|span| span.0);
+        let of_today = self.model.offices.iter().flatten().filter_map(last);
+        if of_today.into_iter().any(|today| today == office) {
+            let all = offices.iter().filter(|entry| entry.0.1 == day);
+            all.map(|entry| *entry.1).sum()
+        } else {
+            0
+        }
+    }
+}
+
+fn figures<'a>(keys: impl Iterator<Item = (&'a Period, &'a KeyTally)>) -> Figures {
+    let mut figures = Figures::new();
+    for (period, tally) in keys {
+        let codes = tally.counts.keys();
+        let codes = codes.map(|code| (code.clone(), tally.figure(code)));
+        let codes: BTreeMap<String, u64> = codes.filter(|code| code.1 > 0).collect();
+        if !codes.is_empty() {
+            figures.insert(period.to_string(), codes);
+        }
+    }
+    figures
+}
+
+fn same(expected: &Figures, found: &Figures, whose: &str) -> Result<(), String> {
+    if expected == found {
+        return Ok(());
+    }
+    let days = expected.keys().chain(found.keys());
+    let differs: Vec<String> = days
+        .filter(|day| expected.get(*day) != found.get(*day))
+        .map(|day| {
+            format!(
+                "{day}: {:?} and not {:?}",
+                found.get(day).cloned().unwrap_or_default(),
+                expected.get(day).cloned().unwrap_or_default()
+            )
+        })
+        .collect();
+    Err(format!("{whose}: {}", differs.join("; ")))
+}
