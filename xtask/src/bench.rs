@@ -5,6 +5,7 @@
 
 mod anki;
 mod desk;
+mod hub;
 mod record;
 mod sheets;
 mod window;
@@ -22,11 +23,24 @@ pub(crate) fn run(words: &[String]) -> Result<(), Failure> {
             record::measure()?;
             sheets::measure()?;
             window::measure()?;
-            desk::measure()
+            desk::measure()?;
+            hub::measure(&[])
         }
         Some("request") => build_all().and_then(|()| record::measure()),
         Some("desk") => build_all().and_then(|()| desk::measure()),
         Some("window") => build_all().and_then(|()| window::measure()),
+        Some("hub") => {
+            packages::install(&[Purpose::Test, Purpose::Bench])?;
+            done(&mut cargo([
+                "build",
+                "--release",
+                "--package",
+                "indrumar-testkit",
+                "--example",
+                "country",
+            ]))?;
+            hub::measure(&words[1..])
+        }
         Some("sheets") => {
             packages::install(&[Purpose::Bench])?;
             done(&mut cargo([
@@ -38,7 +52,7 @@ pub(crate) fn run(words: &[String]) -> Result<(), Failure> {
             sheets::measure()
         }
         Some(other) => Err(Failure::Said(format!(
-            "there is no bench „{other}”: desk, request, sheets, window, or none of these words for all"
+            "there is no bench „{other}”: desk, hub, request, sheets, window, or none of these words for all"
         ))),
     }
 }

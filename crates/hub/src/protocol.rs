@@ -10,7 +10,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
-use axum::http::{HeaderName, HeaderValue};
+use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
@@ -41,18 +41,26 @@ pub(crate) fn router(hub: Hub) -> Router {
         .with_state(hub)
 }
 
-async fn enrolments(State(hub): State<Hub>, body: Body) -> Result<Sealed, Problem> {
-    let bytes = body::read(body).await?;
+async fn enrolments(
+    State(hub): State<Hub>,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Sealed, Problem> {
+    let bytes = body::read(&headers, body).await?;
     Ok(Sealed(hub.enrol(&bytes).await?))
 }
 
-async fn sync(State(hub): State<Hub>, body: Body) -> Result<Sealed, Problem> {
-    let bytes = body::read(body).await?;
+async fn sync(State(hub): State<Hub>, headers: HeaderMap, body: Body) -> Result<Sealed, Problem> {
+    let bytes = body::read(&headers, body).await?;
     Ok(Sealed(hub.converse(&bytes).await?))
 }
 
-async fn bundles(State(hub): State<Hub>, body: Body) -> Result<Sealed, Problem> {
-    let bytes = body::read(body).await?;
+async fn bundles(
+    State(hub): State<Hub>,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Sealed, Problem> {
+    let bytes = body::read(&headers, body).await?;
     Ok(Sealed(hub.deliver(bytes).await?))
 }
 

@@ -1,9 +1,14 @@
-//! Reading a request's body within limits of size and time.
+//! Reading a request's body within limits of size and time, out of its gzip where it is in one.
 
 use crate::Error;
+use crate::deliver::aside;
 use axum::body::Body;
+use axum::http::header::CONTENT_ENCODING;
+use axum::http::{HeaderMap, HeaderValue};
+use flate2::read::GzDecoder;
 use http_body_util::BodyExt;
 use indrumar_wire::MAX_BUNDLE_BYTES;
+use std::io::Read as _;
 use std::time::Duration;
 use tokio::time::{Instant, timeout, timeout_at};
 
@@ -15,7 +20,43 @@ const WHOLE: Duration = Duration::from_secs(180);
 /// see a broken connection and not the answer.
 const DRAINED: usize = 4 * MAX_BUNDLE_BYTES;
 
-pub(crate) async fn read(mut body: Body) -> Result<Vec<u8>, Error> {
+/// The body, out of its gzip when the request says that it is in one. The limit holds for what was sent and for what comes out.
+pub(crate) async fn read(headers: &HeaderMap, body: Body) -> Result<Vec<u8>, Error> {
+    let squeezed = match headers.get(CONTENT_ENCODING).map(HeaderValue::as_bytes) {
+        None | Some(b"identity") => false,
+        Some(b"gzip") => true,
+        Some(_) => return Err(malformed("an encoding other than gzip")),
+    };
+    let bytes = sent(body).await?;
+    if squeezed {
+        aside(move || unsqueezed(&bytes)).await
+    } else {
+        Ok(bytes)
+    }
+}
+
+fn unsqueezed(bytes: &[u8]) -> Result<Vec<u8>, Error> {
+    let mut whole = Vec::new();
+    // A byte more than is taken, to see that there is more; a bomb goes no further.
+    let most = u64::try_from(MAX_BUNDLE_BYTES).unwrap_or(u64::MAX) + 1;
+    let read = GzDecoder::new(bytes).take(most).read_to_end(&mut whole);
+    read.map_err(|error| malformed(&error.to_string()))?;
+    if whole.len() > MAX_BUNDLE_BYTES {
+        return Err(too_large());
+    }
+    Ok(whole)
+}
+
+fn malformed(why: &str) -> Error {
+    indrumar_wire::Error::Malformed(why.to_owned()).into()
+}
+
+fn too_large() -> Error {
+    let max = MAX_BUNDLE_BYTES;
+    indrumar_wire::Error::TooLarge { max }.into()
+}
+
+async fn sent(mut body: Body) -> Result<Vec<u8>, Error> {
     let until = Instant::now() + WHOLE;
     let mut bytes = Vec::new();
     let mut seen: usize = 0;
@@ -31,10 +72,7 @@ pub(crate) async fn read(mut body: Body) -> Result<Vec<u8>, Error> {
         }
     }
     if seen > MAX_BUNDLE_BYTES {
-        return Err(indrumar_wire::Error::TooLarge {
-            max: MAX_BUNDLE_BYTES,
-        }
-        .into());
+        return Err(too_large());
     }
     Ok(bytes)
 }
@@ -48,7 +86,7 @@ async fn next(body: &mut Body, until: Instant) -> Result<Option<axum::body::Byte
         None => Ok(None),
         // Trailers carry nothing for us.
         Some(Ok(frame)) => Ok(Some(frame.into_data().unwrap_or_default())),
-        Some(Err(error)) => Err(indrumar_wire::Error::Malformed(error.to_string()).into()),
+        Some(Err(error)) => Err(malformed(&error.to_string())),
     }
 }
 
@@ -83,7 +121,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_body_that_does_not_come_to_its_end_is_given_up() {
-        let error = read(Body::new(Stuck(false))).await.unwrap_err();
+        let error = sent(Body::new(Stuck(false))).await.unwrap_err();
         assert_eq!(error.code(), "too-slow");
     }
 
@@ -91,15 +129,15 @@ mod tests {
     async fn a_body_at_the_limit_is_read_and_one_byte_more_is_too_large() {
         let body = |size| Body::new(Full::from(vec![b' '; size]));
         assert_eq!(
-            read(body(MAX_BUNDLE_BYTES)).await.unwrap().len(),
+            sent(body(MAX_BUNDLE_BYTES)).await.unwrap().len(),
             MAX_BUNDLE_BYTES
         );
         assert_eq!(
-            read(body(MAX_BUNDLE_BYTES + 1)).await.unwrap_err().code(),
+            sent(body(MAX_BUNDLE_BYTES + 1)).await.unwrap_err().code(),
             "too-large"
         );
         assert_eq!(
-            read(body(DRAINED * 2)).await.unwrap_err().code(),
+            sent(body(DRAINED * 2)).await.unwrap_err().code(),
             "too-large"
         );
     }

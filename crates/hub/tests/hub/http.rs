@@ -1,6 +1,7 @@
 //! What is no message, over a real connection.
 
 use crate::desk::{TestDesk, road};
+use indrumar_sync::Road;
 use indrumar_testkit::hub::RunningHub;
 use indrumar_wire::{MAX_BUNDLE_BYTES, Signed};
 use serde_json::{Value, json};
@@ -125,6 +126,54 @@ fn more_than_four_mebibytes_are_refused_and_the_sender_learns_why() {
         413,
         "too-large",
     );
+}
+
+/// Posts a body that is said to be in this encoding.
+fn encoded(hub: &RunningHub, encoding: &str, body: &[u8]) -> (u16, Value) {
+    let config = ureq::Agent::config_builder().http_status_as_error(false);
+    let agent = ureq::Agent::new_with_config(config.build());
+    let at = format!("{}/v1/bundles", hub.address());
+    let request = agent.post(at).header("content-encoding", encoding);
+    let mut answer = request.send(body).unwrap();
+    let bytes = answer.body_mut().read_to_vec().unwrap();
+    let value = serde_json::from_slice(&bytes).unwrap();
+    (answer.status().as_u16(), value)
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    encoder.write_all(bytes).unwrap();
+    encoder.finish().unwrap()
+}
+
+#[test]
+fn a_squeezed_bundle_is_the_same_bundle() {
+    let hub = RunningHub::start();
+    let mut desk = TestDesk::enrolled(&hub, 1, "pelinia");
+    desk.visits("2026-03-02", &["pay.utilities"], 3);
+    let bundle = &desk.waiting()[0].bytes;
+    let (status, squeezed) = encoded(&hub, "gzip", &gzip(bundle));
+    assert_eq!(status, 200);
+    let plain = road(&hub).deliver(bundle).unwrap();
+    assert_eq!(squeezed["payload"]["keys"], plain.payload["keys"]);
+    assert_eq!(hub.total("pelinia", "2026-03-02"), 3);
+}
+
+#[test]
+fn a_bomb_a_torn_gzip_and_another_encoding_are_refused() {
+    let hub = RunningHub::start();
+    let bomb = gzip(&vec![b' '; 64 * MAX_BUNDLE_BYTES]);
+    assert!(bomb.len() < MAX_BUNDLE_BYTES);
+    let whole = gzip(b"{}");
+    for (encoding, body, status, code) in [
+        ("gzip", &bomb[..], 413, "too-large"),
+        ("gzip", &whole[..whole.len() - 6], 400, "malformed"),
+        ("gzip", b"{}", 400, "malformed"),
+        ("br", b"{}", 400, "malformed"),
+    ] {
+        let (got, problem) = encoded(&hub, encoding, body);
+        assert_eq!((got, problem["code"].as_str()), (status, Some(code)));
+    }
 }
 
 #[test]

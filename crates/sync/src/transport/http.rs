@@ -4,6 +4,7 @@
 //! address that was typed or nowhere. A proxy named by the environment is used, except to this very computer.
 
 mod address;
+mod squeeze;
 
 use super::Road;
 use crate::Error;
@@ -137,12 +138,17 @@ impl Hub {
     }
 
     fn post(&self, path: &str, body: &[u8]) -> Result<Signed, Error> {
-        let response = self
+        let request = self
             .agent
             .post(format!("{}{path}", self.address.as_str()))
-            .header("content-type", "application/json")
-            .send(body)
-            .map_err(|error| self.failed(error))?;
+            .header("content-type", "application/json");
+        let sent = match squeeze::squeezed(body) {
+            Some(squeezed) => request
+                .header("content-encoding", "gzip")
+                .send(squeezed.as_slice()),
+            None => request.send(body),
+        };
+        let response = sent.map_err(|error| self.failed(error))?;
         let answer = self.take(response, MAX_MESSAGE)?;
         self.read(&answer)
     }

@@ -1,0 +1,259 @@
+//! `country sqlite FOLDER|postgres FOLDER DESKS DAYS`: a hub for a country, filled and then met by a morning, beside the bare
+//! database that takes the same rows, batch by batch in turn. Prints JSON lines; for `cargo xtask bench hub`.
+//!
+//! The hub is in the process and spoken to without HTTP; what goes over a connection is counted at the end, for one desk.
+
+mod bare;
+mod desks;
+mod measured;
+mod relay;
+
+use bare::Bare;
+use desks::{Desk, Ready, mixed, rows};
+use indrumar_domain::{Day, Period};
+use indrumar_hub::{Config, Database, Hub, NewOffice};
+use indrumar_sync::{Road, http};
+use indrumar_testkit::hub::RunningHub;
+#[cfg(unix)]
+use indrumar_testkit::postgres::Postgres;
+use indrumar_wire::{Answer, Digest, Enrolment, Question, Signed, key_digest, root_digest};
+use measured::{Stretch, Stretches, hundredths, peak, quantile};
+use relay::Relay;
+use serde_json::json;
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::path::Path;
+use std::time::{Duration, Instant};
+use tokio::task::JoinSet;
+
+type Done<T> = Result<T, Box<dyn Error>>;
+
+/// Bundles under way at once.
+const BATCH: usize = 64;
+
+fn main() -> Done<()> {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let [kind, folder, desks, days] = &words[..] else {
+        return Err("country sqlite|postgres FOLDER DESKS DAYS".into());
+    };
+    let (desks, days): (u32, u32) = (desks.parse()?, days.parse()?);
+    let (folder, runtime) = (Path::new(folder), tokio::runtime::Runtime::new()?);
+    match kind.as_str() {
+        "sqlite" => {
+            let at = |name: &str| format!("sqlite:{}", folder.join(name).display());
+            std::fs::File::create(folder.join("bare.db"))?;
+            let size = || Some(std::fs::metadata(folder.join("hub.db")).ok()?.len());
+            runtime.block_on(country(
+                "sqlite",
+                &at("hub.db"),
+                &at("bare.db"),
+                desks,
+                days,
+                &size,
+            ))?;
+        }
+        #[cfg(unix)]
+        "postgres" => {
+            // As safe as the hub's file: every commit is on the disk.
+            let server = Postgres::start(
+                "-c max_connections=100 -c shared_buffers=256MB -c max_wal_size=4GB",
+            );
+            let (hub, bare) = (server.database(), server.database());
+            let asked =
+                "SELECT sum(pg_total_relation_size(oid)) FROM pg_class WHERE relkind IN ('r', 'p')";
+            let size = || server.sql("hub_1", asked).parse().ok();
+            runtime.block_on(country("postgres", &hub, &bare, desks, days, &size))?;
+        }
+        other => return Err(format!("no database {other}").into()),
+    }
+    if kind == "sqlite" {
+        over_http()?;
+    }
+    Ok(())
+}
+
+async fn country(
+    name: &str,
+    at: &str,
+    bare: &str,
+    count: u32,
+    days: u32,
+    size: &dyn Fn() -> Option<u64>,
+) -> Done<()> {
+    let hub = Hub::open(&Config::new(Database::parse(at)?)).await?;
+    let bare = Bare::open(bare).await?;
+    let desks: Vec<Desk> = (1..=count).map(Desk::new).collect();
+    for desk in &desks {
+        enrolled(&hub, desk).await?;
+    }
+    let before = size();
+    let year = last_days(days)?;
+    let mut filled = Against::default();
+    for batch in desks.chunks(BATCH) {
+        let ready = batch
+            .iter()
+            .map(|desk| Ok((desk.number, desk.bundle(&year)?)));
+        filled
+            .batch(&hub, &bare, ready.collect::<Done<_>>()?)
+            .await?;
+    }
+    let grown = size()
+        .zip(before)
+        .map(|(now, before)| now.saturating_sub(before) as f64);
+    let places = f64::from(count) * f64::from(days);
+    filled.print(
+        "hub-back-fill",
+        name,
+        count,
+        &[
+            ("days", json!(days)),
+            (
+                "bytes_per_desk_and_day",
+                json!(grown.map(|bytes| hundredths(bytes / places))),
+            ),
+        ],
+    );
+    // Everybody's today: a fifth asks again as if the answer had been lost, a twentieth comes twice at once.
+    let today = last_days(1)?;
+    let mut order: Vec<&Desk> = Vec::new();
+    for desk in &desks {
+        let drawn = mixed(u64::from(desk.number)) % 100;
+        let times = 1 + usize::from(drawn < 20) + usize::from((20..25).contains(&drawn));
+        order.extend(std::iter::repeat_n(desk, times));
+    }
+    order.sort_by_key(|desk| mixed(u64::from(desk.number) ^ 0xdead));
+    let mut morning = Against::default();
+    for batch in order.chunks(BATCH) {
+        let ready = batch
+            .iter()
+            .map(|desk| Ok((desk.number, desk.bundle(&today)?)));
+        morning
+            .batch(&hub, &bare, ready.collect::<Done<_>>()?)
+            .await?;
+    }
+    morning.print("hub-national-morning", name, count, &[]);
+    hub.close().await;
+    Ok(())
+}
+
+async fn enrolled(hub: &Hub, desk: &Desk) -> Done<()> {
+    let office = NewOffice::new(&desk.office(), &desk.office(), "library", None)?;
+    hub.add_office(&office).await?;
+    let wish = Enrolment {
+        code: Some(hub.make_code(&desk.office()).await?.code.to_string()),
+        certificate: None,
+        install: desk.install,
+        public_key: desk.key.public(),
+        program: "indrumar bench".to_owned(),
+    };
+    hub.enrol(&Signed::seal(&wish, &desk.key)?.to_bytes()?)
+        .await?;
+    Ok(())
+}
+
+/// The days up to today.
+fn last_days(count: u32) -> Done<Vec<Day>> {
+    let today = chrono::Utc::now();
+    let day = |back: u32| Day::of(&(today - chrono::Duration::days(i64::from(back))));
+    Ok((0..count).rev().map(day).collect())
+}
+
+/// The hub beside the bare database.
+#[derive(Default)]
+struct Against {
+    hub: Stretches,
+    bare: Stretches,
+    answers: Vec<Duration>,
+    bundles: usize,
+    marks: u64,
+}
+
+impl Against {
+    async fn batch(&mut self, hub: &Hub, bare: &Bare, ready: Vec<(u32, Ready)>) -> Done<()> {
+        self.bundles += ready.len();
+        self.marks += ready.iter().map(|(_, ready)| ready.marks).sum::<u64>();
+        let same: Vec<_> = ready
+            .iter()
+            .map(|(number, ready)| (i64::from(*number), rows(&ready.tallies)))
+            .collect();
+        let stretch = Stretch::begin();
+        let mut under_way = JoinSet::new();
+        for (_, Ready { bytes, .. }) in ready {
+            let hub = hub.clone();
+            under_way.spawn(async move {
+                let began = Instant::now();
+                hub.deliver(bytes).await.map(|_| began.elapsed())
+            });
+        }
+        while let Some(done) = under_way.join_next().await {
+            self.answers.push(done??);
+        }
+        self.hub.add(&stretch);
+        let stretch = Stretch::begin();
+        bare.write(same).await?;
+        self.bare.add(&stretch);
+        Ok(())
+    }
+
+    fn print(
+        &mut self,
+        bench: &str,
+        database: &str,
+        desks: u32,
+        more: &[(&str, serde_json::Value)],
+    ) {
+        let rate = |wall: Duration| hundredths(self.bundles as f64 / wall.as_secs_f64());
+        let (ours, bare) = (rate(self.hub.wall), rate(self.bare.wall));
+        let processor = self.hub.processor.as_secs_f64() * 1000.0 / self.bundles as f64;
+        let mut line = json!({
+            "bench": bench, "database": database, "desks": desks, "bundles": self.bundles, "marks": self.marks,
+            "hub_bundles_per_second": ours, "bare_bundles_per_second": bare, "ratio_of_rates": hundredths(ours / bare),
+            "processor_ms_per_bundle": hundredths(processor), "peak_mb": peak(),
+        });
+        line["answer_p50_ms"] = json!(quantile(&mut self.answers, 0.5));
+        line["answer_p99_ms"] = json!(quantile(&mut self.answers, 0.99));
+        for (name, value) in more {
+            line[*name] = value.clone();
+        }
+        println!("{line}");
+    }
+}
+
+/// One desk over a connection: its year in one request, and a sync that finds nothing to say.
+fn over_http() -> Done<()> {
+    let hub = RunningHub::start();
+    let desk = Desk::new(1);
+    hub.wait(async {
+        enrolled(hub.hub(), &desk)
+            .await
+            .map_err(|error| error.to_string())
+    })?;
+    let relay = Relay::to(hub.address().trim_start_matches("http://").to_owned())?;
+    let road = || http::Hub::at(&format!("http://{}", relay.address));
+    let ready = desk.bundle(&last_days(365)?)?;
+    road()?.deliver(&ready.bytes)?;
+    let filled = relay.passed();
+    let mut digests: BTreeMap<Period, Digest> = BTreeMap::new();
+    for (period, tally) in &ready.tallies {
+        digests.insert(period.clone(), key_digest(&desk.install, period, tally)?);
+    }
+    let question = Question {
+        install: desk.install,
+        root: root_digest(&digests)?,
+    };
+    let question = Signed::seal(&question, &desk.key)?.to_bytes()?;
+    let answer = road()?.ask(&question)?;
+    if !answer.peek::<Answer>()?.same {
+        return Err("the hub has something else".into());
+    }
+    let bodies = question.len() + answer.to_bytes()?.len();
+    println!(
+        "{}",
+        json!({
+            "bench": "hub-sync-bytes", "no_change_body_bytes": bodies, "no_change_wire_bytes": relay.passed(),
+            "year_marks": ready.marks, "year_wire_bytes": filled, "year_requests": 1,
+            "year_bytes_per_mark": hundredths(filled as f64 / ready.marks as f64),
+        })
+    );
+    Ok(())
+}
