@@ -7,9 +7,11 @@
   const boxes = [...document.querySelectorAll("body *")].filter(
     (element) => !(element instanceof SVGElement) && element.clientWidth > 0 && seen(element) && getComputedStyle(element).display !== "inline",
   );
+  // A list that drops down says all its words when it opens.
+  const opens = (element) => element.matches("select") && getComputedStyle(element).textOverflow === "ellipsis";
   const cut = boxes.filter(
     (element) =>
-      element.scrollWidth > element.clientWidth + 1 ||
+      (element.scrollWidth > element.clientWidth + 1 && !opens(element)) ||
       (element.scrollHeight > element.clientHeight + 1 && cuts(getComputedStyle(element).overflowY) && getComputedStyle(element).webkitLineClamp === "none"),
   );
   const page = document.documentElement;

@@ -59,7 +59,7 @@ sync-visits-here = { $count ->
         [one] { $count } visit recorded here
        *[other] { $count } visits recorded here
     }
-sync-other-service = another service
+sync-other-service = other services
 sync-some-refused = Sent, but not everything was accepted.
 
 ## Why a day was refused

@@ -63,7 +63,7 @@ sync-visits-here = { $count ->
         [few] { $count } vizite înregistrate aici
        *[other] { $count } de vizite înregistrate aici
     }
-sync-other-service = alt serviciu
+sync-other-service = alte servicii
 sync-some-refused = Trimis, dar nu tot a fost primit.
 
 ## De ce nu a fost primită o zi

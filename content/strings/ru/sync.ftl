@@ -63,7 +63,7 @@ sync-visits-here = { $count ->
         [few] { $count } визита записано здесь
        *[many] { $count } визитов записано здесь
     }
-sync-other-service = другая услуга
+sync-other-service = другие услуги
 sync-some-refused = Отправлено, но принято не всё.
 
 ## Почему день не принят

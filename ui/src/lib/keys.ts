@@ -85,6 +85,12 @@ export function isBrowsers(event: Pressed): boolean {
   return BROWSERS.some((shortcut) => isPressed(event, shortcut));
 }
 
+/** For a dialog: keys in it are not the screen's beneath, nor the browser's. */
+export function ownKeys(event: KeyboardEvent) {
+  event.stopPropagation();
+  if (isBrowsers(event)) event.preventDefault();
+}
+
 /** The letter of the key: by the layout where that is Latin, by place otherwise. */
 function place(event: Pressed): string {
   if (/^[a-z]$/i.test(event.key)) return `Key${event.key.toUpperCase()}`;
