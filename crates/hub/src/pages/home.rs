@@ -1,30 +1,32 @@
 //! The first page: every office with its visits of today, this month and this year.
 
 use super::overview::{self, Row};
+use super::visitor::Visitor;
 use super::{Page, Reader, failure};
 use crate::office::OfficeRow;
 use crate::{Error, Hub};
 use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::http::StatusCode;
 use maud::{Markup, html};
 use std::collections::BTreeMap;
 
-pub(super) async fn page(State(hub): State<Hub>, uri: Uri, headers: HeaderMap) -> Page {
-    let reader = Reader::of(&uri, &headers);
-    match body(&hub, &reader).await {
+pub(super) async fn page(State(hub): State<Hub>, visitor: Visitor) -> Page {
+    match body(&hub, &visitor).await {
         Ok(body) => Page {
             status: StatusCode::OK,
             path: "/".to_owned(),
-            title: reader.plain("hub-page-title"),
+            title: visitor.reader.plain("hub-page-title"),
             body,
-            reader,
+            reader: visitor.reader,
         },
-        Err(error) => failure(reader, "/", &error),
+        Err(error) => failure(visitor.reader, "/", &error),
     }
 }
 
-async fn body(hub: &Hub, reader: &Reader) -> Result<Markup, Error> {
-    let offices = hub.offices().await?;
+async fn body(hub: &Hub, visitor: &Visitor) -> Result<Markup, Error> {
+    let reader = &visitor.reader;
+    let mut offices = hub.offices().await?;
+    offices.retain(|office| visitor.sees(office.district.as_deref()));
     let rows = overview::rows(hub).await?;
     Ok(html! {
         h1 { (reader.plain("hub-offices-heading")) }

@@ -1,14 +1,15 @@
 //! One office: its three figures, its last days, its services by name, and what is held.
 
+use super::visitor::Visitor;
 use super::{Page, Reader, failure};
 use crate::figures::{DayFigures, Figures, Span};
 use crate::office::OfficeRow;
 use crate::{Error, Held, Hub};
 use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::http::StatusCode;
 use chrono::Days;
-use indrumar_catalogue::{Catalogue, SheetLanguage};
+use indrumar_catalogue::Catalogue;
 use indrumar_domain::{Day, ServiceCode};
 use indrumar_i18n::{Args, date};
 use maud::{Markup, html};
@@ -21,14 +22,20 @@ const LAST: u64 = 14;
 pub(super) async fn page(
     State(hub): State<Hub>,
     code: Result<Path<String>, PathRejection>,
-    uri: Uri,
-    headers: HeaderMap,
+    visitor: Visitor,
 ) -> Page {
-    let reader = Reader::of(&uri, &headers);
-    let path = uri.path().to_owned();
+    let path = visitor.door.path.clone();
     // What is no text is no office.
     let code = code.map_or_else(|_| String::new(), |Path(code)| code);
-    match load(&hub, &code).await {
+    let loaded = match load(&hub, &code).await {
+        // What is not for this account is not there.
+        Ok(view) if !visitor.sees(view.office.district.as_deref()) => {
+            Err(Error::NoSuchOffice(code))
+        }
+        loaded => loaded,
+    };
+    let reader = visitor.reader;
+    match loaded {
         Ok(view) => Page {
             status: StatusCode::OK,
             title: view.office.name.clone(),
@@ -161,11 +168,7 @@ fn services(reader: &Reader, view: &View) -> Markup {
 }
 
 fn name(catalogue: &Catalogue, reader: &Reader, code: &str) -> String {
-    let lang = match reader.words.lang() {
-        indrumar_i18n::Lang::Ro => SheetLanguage::Ro,
-        indrumar_i18n::Lang::Ru => SheetLanguage::Ru,
-        indrumar_i18n::Lang::En => SheetLanguage::En,
-    };
+    let lang = reader.sheet_language();
     ServiceCode::parse(code)
         .ok()
         .and_then(|code| catalogue.name(&code, lang).map(str::to_owned))

@@ -1,5 +1,7 @@
 //! The stories, on SQLite.
 
+#[path = "stories/accounts.rs"]
+mod accounts;
 #[path = "stories/administration.rs"]
 mod administration;
 #[path = "stories/as_of.rs"]
@@ -22,6 +24,8 @@ mod killed;
 mod order;
 #[path = "stories/restore.rs"]
 mod restore;
+#[path = "stories/roles.rs"]
+mod roles;
 #[path = "stories/walk.rs"]
 mod walk;
 
