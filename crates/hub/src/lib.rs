@@ -6,6 +6,7 @@
 mod accounts;
 mod audit;
 mod backup;
+mod board;
 mod catalogue;
 mod clock;
 pub mod commands;

@@ -1,13 +1,13 @@
 //! The pages that show the figures: plain HTML made here, one style sheet inside it, no scripts.
 
 mod account;
+mod board;
 mod cookie;
-mod home;
+mod held;
 mod language;
 mod number;
-mod office;
-mod overview;
 mod peer;
+mod quiet;
 mod sign_in;
 mod visitor;
 
@@ -28,8 +28,16 @@ const STYLE: &str = include_str!("pages/style.css");
 /// Every page: a test walks them as each role.
 pub(crate) fn table() -> Vec<(&'static str, MethodRouter<Hub>)> {
     vec![
-        ("/", get(home::page)),
-        ("/office/{code}", get(office::page)),
+        ("/", get(board::country)),
+        ("/district/{code}", get(board::district)),
+        ("/office/{code}", get(board::office)),
+        ("/quiet", get(quiet::page)),
+        ("/held", get(held::page)),
+        ("/held/code", post(held::map_code)),
+        ("/held/code/back", post(held::unmap_code)),
+        ("/held/day", post(held::map_day)),
+        ("/held/day/back", post(held::unmap_day)),
+        ("/held/sizes", post(held::accept_sizes)),
         ("/login", get(sign_in::login).post(sign_in::log_in)),
         ("/first", get(sign_in::first).post(sign_in::use_code)),
         ("/logout", post(sign_in::log_out)),
@@ -47,7 +55,6 @@ pub(crate) fn routes() -> Router<Hub> {
 /// Who reads: what stands at the top of each page, and the token of its forms.
 struct Seat {
     name: String,
-    #[expect(dead_code)]
     administers: bool,
     token: String,
 }
@@ -98,7 +105,6 @@ impl Reader {
     }
 
     /// A value of the address.
-    #[expect(dead_code)]
     fn asked(&self, key: &str) -> Option<&str> {
         let mut pairs = self.query.iter().filter(|(known, _)| known == key);
         pairs
@@ -235,7 +241,15 @@ fn shell(page: &Page, nonce: &str) -> Markup {
 
 /// For who is signed in: the ways through the pages, and out.
 fn seated(reader: &Reader, path: &str, seat: &Seat) -> Markup {
-    let ways = [("/", "hub-nav-figures"), ("/account", "hub-nav-account")];
+    let ways = [
+        ("/", "hub-nav-figures"),
+        ("/quiet", "hub-quiet-heading"),
+        ("/held", "hub-held-heading"),
+        ("/account", "hub-nav-account"),
+    ];
+    let ways = ways
+        .into_iter()
+        .filter(|(way, _)| *way != "/held" || seat.administers);
     html! {
         nav.ways aria-label=(reader.plain("hub-nav-label")) {
             ul {

@@ -136,7 +136,6 @@ impl FromRequestParts<Hub> for Visitor {
 }
 
 /// Somebody who is signed in and administers.
-#[expect(dead_code)]
 pub(super) struct Administrator(pub(super) Visitor);
 
 impl Administrator {

@@ -17,12 +17,12 @@ fn with_a_visit() -> RunningHub {
 }
 
 #[test]
-fn the_first_page_shows_every_office_with_its_figures_in_three_languages() {
+fn the_first_page_shows_every_office_that_is_in_no_district_in_three_languages() {
     let hub = with_a_visit();
     for (path, lang, word) in [
-        ("/", "ro", "Primărie"),
-        ("/?lang=ru", "ru", "Примэрия"),
-        ("/?lang=en", "en", "Town hall"),
+        ("/", "ro", "Toată țara"),
+        ("/?lang=ru", "ru", "Вся страна"),
+        ("/?lang=en", "en", "The whole country"),
     ] {
         let shown = get(&hub, path);
         assert_eq!(shown.status, 200);

@@ -6,6 +6,8 @@ mod accounts;
 mod administration;
 #[path = "stories/as_of.rs"]
 mod as_of;
+#[path = "stories/board.rs"]
+mod board;
 #[path = "stories/catalogue.rs"]
 mod catalogue;
 #[path = "stories/commands.rs"]
