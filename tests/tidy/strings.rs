@@ -31,6 +31,7 @@ const FAMILIES: &[&str] = &[
     "equipment-",
     "followups-none-",
     "help-",
+    "hub-table-",
     "import-column-",
     "import-letters-",
     "office-kind-",

@@ -1,14 +1,10 @@
-hub-offices-heading = Offices
 hub-offices-empty = No offices yet. Add one with “indrumar-hub office add”.
 hub-column-office = Office
-hub-column-kind = Kind
 hub-column-district = District
-hub-column-desks = Desks
 hub-column-day = Day
 hub-column-service = Service
 hub-column-visits = Visits
 hub-column-services = Services given
-hub-total = Total
 hub-service-unknown = unknown service ({ $code })
 hub-anonymous = These are only numbers. No person can be recognised from them.
 hub-ready = The hub listens on { $address }.
@@ -21,10 +17,6 @@ hub-bundle-imported = The tally is counted. The receipt is in { $path }; take it
 
 hub-page-title = The Îndrumar hub
 hub-lede = How many visits the desks counted, by office. The day changes at midnight, Chișinău time.
-hub-office-lede = Visits and services counted by the desks of this office.
-hub-column-today = Today
-hub-column-this-month = This month
-hub-column-this-year = This year
 hub-caption-offices = Visits by office
 hub-caption-days = The last days
 hub-caption-services = Services given, by name

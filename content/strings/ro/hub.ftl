@@ -1,14 +1,10 @@
-hub-offices-heading = Instituții
 hub-offices-empty = Încă nicio instituție. Adăugați una cu „indrumar-hub office add”.
 hub-column-office = Instituția
-hub-column-kind = Fel
 hub-column-district = Raion
-hub-column-desks = Ghișee
 hub-column-day = Ziua
 hub-column-service = Serviciul
 hub-column-visits = Vizite
 hub-column-services = Servicii acordate
-hub-total = Total
 hub-service-unknown = serviciu necunoscut ({ $code })
 hub-anonymous = Aici sunt doar numere. Nicio persoană nu poate fi recunoscută din ele.
 hub-ready = Centralizatorul ascultă la { $address }.
@@ -21,10 +17,6 @@ hub-bundle-imported = Bilanțul este numărat. Confirmarea este în { $path }; d
 
 hub-page-title = Centralizatorul Îndrumar
 hub-lede = Câte vizite au numărat ghișeele, pe instituții. Ziua se schimbă la miezul nopții, ora Chișinăului.
-hub-office-lede = Vizitele și serviciile numărate de ghișeele acestei instituții.
-hub-column-today = Azi
-hub-column-this-month = Luna aceasta
-hub-column-this-year = Anul acesta
 hub-caption-offices = Vizite pe instituții
 hub-caption-days = Ultimele zile
 hub-caption-services = Servicii acordate, după nume

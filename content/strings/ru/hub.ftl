@@ -1,14 +1,10 @@
-hub-offices-heading = Учреждения
 hub-offices-empty = Учреждений пока нет. Добавьте первое командой «indrumar-hub office add».
 hub-column-office = Учреждение
-hub-column-kind = Вид
 hub-column-district = Район
-hub-column-desks = Рабочие места
 hub-column-day = День
 hub-column-service = Услуга
 hub-column-visits = Визиты
 hub-column-services = Оказанные услуги
-hub-total = Всего
 hub-service-unknown = неизвестная услуга ({ $code })
 hub-anonymous = Здесь только числа. По ним нельзя узнать ни одного человека.
 hub-ready = Центральный сервер слушает на { $address }.
@@ -21,10 +17,6 @@ hub-bundle-imported = Сводка посчитана. Подтверждени�
 
 hub-page-title = Центральный сервер Îndrumar
 hub-lede = Сколько визитов насчитали рабочие места, по учреждениям. День меняется в полночь по кишинёвскому времени.
-hub-office-lede = Визиты и услуги, посчитанные рабочими местами этого учреждения.
-hub-column-today = Сегодня
-hub-column-this-month = Этот месяц
-hub-column-this-year = Этот год
 hub-caption-offices = Визиты по учреждениям
 hub-caption-days = Последние дни
 hub-caption-services = Оказанные услуги по названиям

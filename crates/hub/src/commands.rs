@@ -2,6 +2,7 @@
 //! an error is a sentence on the standard error. The administrative ones work beside a hub that serves: each is one
 //! short transaction.
 
+mod accounts;
 mod args;
 mod catalogue;
 mod held;
@@ -133,9 +134,11 @@ async fn carry_out(hub: &Hub, command: &Command, words: I18n) -> Result<Outcome,
                     name,
                     kind,
                     district,
+                    phone,
                 },
         } => {
             let office = NewOffice::new(code, name, kind, district.as_deref())?;
+            let office = office.with_phone(phone.as_deref())?;
             hub.add_office(&office).await?;
             Ok(added(words, code, name, kind, office.district()))
         }
@@ -153,6 +156,7 @@ async fn carry_out(hub: &Hub, command: &Command, words: I18n) -> Result<Outcome,
             out,
             office,
         } => offices::letters(hub, office, address, out, words).await,
+        Command::Account { command } => accounts::carry_out(hub, command, words).await,
         Command::Install { command } => installs::carry_out(hub, command, words).await,
         Command::Held { command } => held::carry_out(hub, command, words).await,
         Command::Backup { out } => {

@@ -187,6 +187,45 @@ pub enum Error {
     /// Not the public half of a key.
     #[error("not a public key: {0}")]
     BadPublisherKey(String),
+    /// A role that there is not.
+    #[error("unknown role: {0}")]
+    UnknownRole(String),
+    /// A viewer without a district, or another role with one.
+    #[error("a viewer needs a district, and nobody else has one")]
+    RoleAndDistrict,
+    /// A name that no account can have.
+    #[error("not a name for an account: {0}")]
+    BadAccountName(String),
+    /// The name is taken.
+    #[error("the account {0} exists")]
+    AccountExists(String),
+    /// There is no such account.
+    #[error("no account {0}")]
+    NoSuchAccount(String),
+    /// A password that is too short or too plain.
+    #[error("a weak password")]
+    WeakPassword,
+    /// The password that was typed again is another one.
+    #[error("the passwords differ")]
+    PasswordsDiffer,
+    /// A wrong name or a wrong password.
+    #[error("a wrong name or password")]
+    SignInWrong,
+    /// A code that was never made, is used or has expired, or is of another account.
+    #[error("a wrong code")]
+    AccountCodeWrong,
+    /// Too many attempts to sign in.
+    #[error("too many attempts to sign in; again in {seconds} s")]
+    TooManySignIns {
+        /// When it may be tried again.
+        seconds: u64,
+    },
+    /// A form that another page has sent, or that is older than the session.
+    #[error("a form that is not ours")]
+    FormStale,
+    /// A page for administrators.
+    #[error("not for this account")]
+    NotForYou,
     /// The built-in catalogue cannot be read.
     #[error("the catalogue is broken: {0}")]
     CatalogueBroken(String),
@@ -249,6 +288,18 @@ impl Error {
             Self::NotSaved(_) => "hub-file-not-saved",
             Self::KeyUnreadable(_) => "hub-key-unreadable",
             Self::BadPublisherKey(_) => "hub-bad-publisher-key",
+            Self::UnknownRole(_) => "hub-unknown-role",
+            Self::RoleAndDistrict => "hub-role-and-district",
+            Self::BadAccountName(_) => "hub-bad-account-name",
+            Self::AccountExists(_) => "hub-account-exists",
+            Self::NoSuchAccount(_) => "hub-no-such-account",
+            Self::WeakPassword => "hub-weak-password",
+            Self::PasswordsDiffer => "hub-passwords-differ",
+            Self::SignInWrong => "hub-sign-in-wrong",
+            Self::AccountCodeWrong => "hub-account-code-wrong",
+            Self::TooManySignIns { .. } => "hub-too-many-sign-ins",
+            Self::FormStale => "hub-form-stale",
+            Self::NotForYou => "hub-not-for-you",
             Self::CatalogueBroken(_) => "catalogue-broken",
             Self::Internal(_) => "internal",
         }
@@ -301,6 +352,11 @@ impl Error {
             }
             Self::UnknownOfficeKind(kind) => Args::new().with("kind", kind),
             Self::BadDate(text) => Args::new().with("text", text),
+            Self::UnknownRole(role) => Args::new().with("role", role),
+            Self::BadAccountName(name) | Self::AccountExists(name) | Self::NoSuchAccount(name) => {
+                Args::new().with("name", name)
+            }
+            Self::TooManySignIns { seconds } => Args::new().with("seconds", *seconds),
             Self::UnknownDistrict(district) => Args::new().with("district", district),
             Self::BadPublisherKey(key) => Args::new().with("key", key),
             Self::Pack { path, error } => pack_args(path, error),

@@ -5,9 +5,11 @@
 //! the figures by themselves once the catalogue knows the code or the day has come.
 
 mod as_of;
+mod reach;
 mod rows;
 
 pub use as_of::AsOf;
+pub(crate) use reach::{Bounds, Reach};
 
 use crate::held::CodeMapping;
 use crate::{Error, Hub, marks};
@@ -161,18 +163,11 @@ impl Hub {
         Ok(all(self.by_day(rows).await?))
     }
 
-    /// The figures of each day on which anything was delivered.
-    pub(crate) async fn figures_by_day(
-        &self,
-        office: i64,
-        span: Span,
-    ) -> Result<BTreeMap<String, DayFigures>, Error> {
-        let rows = self.sums(office, span).await?;
-        self.by_day(rows).await
-    }
-
     /// Added up, by the catalogue and the mappings of today.
-    async fn by_day(&self, rows: Vec<Sum>) -> Result<BTreeMap<String, DayFigures>, Error> {
+    pub(crate) async fn by_day(
+        &self,
+        rows: Vec<Sum>,
+    ) -> Result<BTreeMap<String, DayFigures>, Error> {
         let catalogue = self.catalogue().await?;
         let mappings = self.code_mappings().await?;
         let mut days: BTreeMap<String, DayFigures> = BTreeMap::new();
@@ -208,7 +203,7 @@ impl Hub {
 }
 
 /// Days together.
-fn all(days: BTreeMap<String, DayFigures>) -> Figures {
+pub(crate) fn all(days: BTreeMap<String, DayFigures>) -> Figures {
     let mut all = Figures::default();
     for day in days.into_values() {
         all.visits += day.figures.visits;

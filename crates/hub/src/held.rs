@@ -149,6 +149,19 @@ impl Hub {
         })
     }
 
+    /// Held days that count by an administrator's word: install, day, the day on which it counts.
+    pub(crate) async fn mapped_days(&self) -> Result<Vec<(String, String, String)>, Error> {
+        let rows: Vec<(Vec<u8>, String, String)> = sqlx::query_as(
+            "SELECT i.id, m.day, m.counts_on FROM day_mapping m JOIN install i ON i.no = m.install ORDER BY m.day, i.no",
+        )
+        .fetch_all(&self.store.readers)
+        .await
+        .map_err(|error| self.store.failed(&error))?;
+        let shown =
+            |(id, day, on): (Vec<u8>, String, String)| (crate::installs::shown(&id), day, on);
+        Ok(rows.into_iter().map(shown).collect())
+    }
+
     /// The mappings of codes, in the order of their days.
     pub(crate) async fn code_mappings(&self) -> Result<Vec<CodeMapping>, Error> {
         sqlx::query_as(

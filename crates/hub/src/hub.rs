@@ -1,6 +1,7 @@
 //! One open hub: its database, key, clock and catalogue. Everything else is methods on it, each in the file of its
 //! subject.
 
+use crate::accounts::{Hasher, Throttle};
 use crate::catalogue::Running;
 use crate::database::Store;
 use crate::heard::Heard;
@@ -50,6 +51,8 @@ pub struct Hub {
     pub(crate) metrics: Arc<Metrics>,
     pub(crate) limits: Arc<Limits>,
     pub(crate) heard: Arc<Heard>,
+    pub(crate) hasher: Arc<Hasher>,
+    pub(crate) throttle: Arc<Throttle>,
 }
 
 impl Hub {
@@ -79,6 +82,8 @@ impl Hub {
             metrics,
             limits: Arc::new(Limits::new(config.per_minute)),
             heard: Arc::default(),
+            hasher: Arc::default(),
+            throttle: Arc::default(),
         })
     }
 

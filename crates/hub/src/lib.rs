@@ -3,8 +3,10 @@
 //! State lives in the database only. Deliveries go through one writer that commits them in groups; a receipt is signed
 //! after the commit that it speaks of. Not here: the form of messages (`wire`), names of services (`catalogue`).
 
+mod accounts;
 mod audit;
 mod backup;
+mod board;
 mod catalogue;
 mod clock;
 pub mod commands;
@@ -36,6 +38,7 @@ mod serve;
 mod walk;
 mod writer;
 
+pub use accounts::{Account, AccountCode, AccountListed, Role};
 pub use catalogue::{Published, PublishedEdition};
 pub use clock::Clock;
 pub use database::Database;
@@ -48,4 +51,6 @@ pub use import::Imported;
 pub use installs::Installed;
 pub use log::Log;
 pub use office::{Listed, NewOffice};
+#[doc(hidden)]
+pub use seam::page_paths;
 pub use serve::Running;

@@ -14,7 +14,7 @@ use sqlx::{FromRow, Row as _};
 
 /// An office about to be added.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NewOffice(CertifiedOffice);
+pub struct NewOffice(CertifiedOffice, Option<String>);
 
 impl NewOffice {
     /// Checks code, name, kind and district. The district may be written in any usual way; it is kept as the law writes it.
@@ -25,16 +25,24 @@ impl NewOffice {
         let kind =
             OfficeKind::parse(kind).map_err(|_| Error::UnknownOfficeKind(kind.to_owned()))?;
         let code = OfficeCode::parse(code).map_err(|_| Error::BadOfficeCode(code.to_owned()))?;
-        Ok(Self(CertifiedOffice {
+        let office = CertifiedOffice {
             code,
             name: clean(name)?,
             kind,
             district: district.map(known).transpose()?,
-        }))
+        };
+        Ok(Self(office, None))
     }
-}
 
-impl NewOffice {
+    /// With a telephone number; an empty one is none.
+    ///
+    /// # Errors
+    /// A text that is not of one line.
+    pub fn with_phone(self, phone: Option<&str>) -> Result<Self, Error> {
+        let phone = phone.map(str::trim).filter(|phone| !phone.is_empty());
+        Ok(Self(self.0, phone.map(clean).transpose()?))
+    }
+
     /// The district, as the law writes it.
     pub(crate) fn district(&self) -> Option<&str> {
         self.0.district.as_deref()
@@ -63,17 +71,19 @@ fn known(text: &str) -> Result<String, Error> {
 /// Adds the office unless its code is there already; tells whether it was added.
 pub(crate) async fn insert(
     office: &CertifiedOffice,
+    phone: Option<&str>,
     at: &str,
     tx: &mut Connection,
 ) -> sqlx::Result<bool> {
     let done = sqlx::query(
-        "INSERT INTO office (code, name, kind, district, added_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (code) DO NOTHING",
+        "INSERT INTO office (code, name, kind, district, added_at, phone) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (code) DO NOTHING",
     )
     .bind(office.code.as_str())
     .bind(&office.name)
     .bind(office.kind.as_str())
     .bind(&office.district)
     .bind(at)
+    .bind(phone)
     .execute(tx)
     .await?;
     Ok(done.rows_affected() > 0)
@@ -87,6 +97,7 @@ pub(crate) struct OfficeRow {
     pub(crate) name: String,
     pub(crate) kind: String,
     pub(crate) district: Option<String>,
+    pub(crate) phone: Option<String>,
 }
 
 impl FromRow<'_, DbRow> for OfficeRow {
@@ -97,6 +108,7 @@ impl FromRow<'_, DbRow> for OfficeRow {
             name: row.try_get("name")?,
             kind: row.try_get("kind")?,
             district: row.try_get("district")?,
+            phone: row.try_get("phone")?,
         })
     }
 }
@@ -110,8 +122,11 @@ impl Hub {
         let failed = |error: sqlx::Error| self.store.failed(&error);
         let at = self.clock.stamp();
         let mut tx = self.store.begin().await?;
-        let NewOffice(office) = office;
-        if !insert(office, &at, &mut tx).await.map_err(failed)? {
+        let NewOffice(office, phone) = office;
+        if !insert(office, phone.as_deref(), &at, &mut tx)
+            .await
+            .map_err(failed)?
+        {
             return Err(Error::OfficeExists(office.code.to_string()));
         }
         audit::note(
@@ -127,10 +142,12 @@ impl Hub {
 
     /// Every office, by name.
     pub(crate) async fn offices(&self) -> Result<Vec<OfficeRow>, Error> {
-        sqlx::query_as("SELECT no, code, name, kind, district FROM office ORDER BY name, code")
-            .fetch_all(&self.store.readers)
-            .await
-            .map_err(|error| self.store.failed(&error))
+        sqlx::query_as(
+            "SELECT no, code, name, kind, district, phone FROM office ORDER BY name, code",
+        )
+        .fetch_all(&self.store.readers)
+        .await
+        .map_err(|error| self.store.failed(&error))
     }
 
     /// One office.
@@ -139,7 +156,7 @@ impl Hub {
         if code.contains('\0') {
             return Err(Error::NoSuchOffice(code.to_owned()));
         }
-        sqlx::query_as("SELECT no, code, name, kind, district FROM office WHERE code = $1")
+        sqlx::query_as("SELECT no, code, name, kind, district, phone FROM office WHERE code = $1")
             .bind(code)
             .fetch_optional(&self.store.readers)
             .await

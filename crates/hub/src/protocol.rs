@@ -14,6 +14,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
+pub(crate) use body::read;
 use indrumar_wire::Signed;
 use problem::Problem;
 use std::time::{Duration, Instant};
@@ -123,7 +124,8 @@ async fn around(State(hub): State<Hub>, request: Request, next: Next) -> Respons
         .or_insert(HeaderValue::from_static("no-store"));
     for (name, value) in [
         ("x-content-type-options", "nosniff"),
-        ("referrer-policy", "no-referrer"),
+        // Not `no-referrer`: a browser would then hide from us, too, where a form comes from.
+        ("referrer-policy", "same-origin"),
         ("x-frame-options", "DENY"),
     ] {
         headers.insert(

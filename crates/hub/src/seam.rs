@@ -1,12 +1,31 @@
-//! For the simulation alone, whose bent roads must sign as the hub does. Hidden from the documentation, called by no program.
+//! For tests alone: the simulation, whose bent roads must sign as the hub does, and walks over all pages. Hidden from the documentation, called by no program.
 
-use crate::Hub;
+use crate::{Error, Hub};
 use indrumar_wire::SigningKey;
+
+/// For tests: the paths of all pages.
+#[doc(hidden)]
+pub fn page_paths() -> Vec<&'static str> {
+    let pages = crate::pages::table().into_iter();
+    pages.map(|(path, _)| path).collect()
+}
 
 impl Hub {
     /// For tests: the key that the hub signs with.
     #[doc(hidden)]
     pub fn signs_with(&self) -> &SigningKey {
         &self.key
+    }
+
+    /// For tests: what was done and to what, oldest first.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    #[doc(hidden)]
+    pub async fn audit_lines(&self) -> Result<Vec<(String, String)>, Error> {
+        sqlx::query_as("SELECT what, subject FROM audit ORDER BY number")
+            .fetch_all(&self.store.readers)
+            .await
+            .map_err(|error| self.store.failed(&error))
     }
 }

@@ -3,7 +3,9 @@
 //! It is our own because a head that trickles in byte by byte (a slow-loris) needs a time limit that axum's loop does
 //! not have. TLS is for a proxy in front; the hub itself is meant for loopback or a private network.
 
+use crate::pages::Peer;
 use crate::{Error, Hub, protocol};
+use hyper::service::{Service as _, service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
@@ -65,6 +67,8 @@ impl Hub {
 
 async fn accept(hub: Hub, listener: TcpListener, mut stopping: watch::Receiver<bool>) {
     let service = TowerToHyperService::new(protocol::router(hub.clone()));
+    let here = listener.local_addr();
+    let loopback = here.is_ok_and(|address| address.ip().is_loopback());
     let graceful = GracefulShutdown::new();
     let places = Arc::new(Semaphore::new(CONNECTIONS));
     loop {
@@ -73,7 +77,10 @@ async fn accept(hub: Hub, listener: TcpListener, mut stopping: watch::Receiver<b
         };
         tokio::select! {
             accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => converse(stream, service.clone(), &graceful, place),
+                Ok((stream, address)) => {
+                    let peer = Peer { address, loopback };
+                    converse(stream, peer, service.clone(), &graceful, place);
+                }
                 // Out of descriptors, most likely: some connection will end.
                 Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
             },
@@ -88,12 +95,17 @@ async fn accept(hub: Hub, listener: TcpListener, mut stopping: watch::Receiver<b
 
 fn converse(
     stream: TcpStream,
+    peer: Peer,
     service: TowerToHyperService<axum::Router>,
     graceful: &GracefulShutdown,
     place: OwnedSemaphorePermit,
 ) {
     // Small answers go at once.
     let _ = stream.set_nodelay(true);
+    let service = service_fn(move |mut request: hyper::Request<hyper::body::Incoming>| {
+        request.extensions_mut().insert(peer);
+        service.call(request)
+    });
     let connection = hyper::server::conn::http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD)

@@ -55,6 +55,8 @@ areas!(
     "report",
     "guide",
     "hub",
+    "hub-accounts",
+    "hub-figures",
     "cli"
 );
 

@@ -4,6 +4,7 @@
 //! (`indrumar_domain::demo`), and anything that a program uses.
 #![allow(clippy::expect_used, clippy::unwrap_used)]
 
+pub mod browser;
 mod desk;
 pub mod edition;
 mod host;

@@ -65,6 +65,11 @@ pub(super) enum Command {
         #[arg(long, value_name = "CODE")]
         office: Vec<String>,
     },
+    /// People who read the pages.
+    Account {
+        #[command(subcommand)]
+        command: AccountCommand,
+    },
     /// Desks that are enrolled.
     Install {
         #[command(subcommand)]
@@ -132,8 +137,11 @@ pub(super) enum OfficeCommand {
         /// The district (raion).
         #[arg(long, value_name = "NAME")]
         district: Option<String>,
+        /// The telephone, for who wants to ask why its desks are quiet.
+        #[arg(long, value_name = "NUMBER")]
+        phone: Option<String>,
     },
-    /// Take a list: CSV with the columns code, name, kind and district; all of it or nothing.
+    /// Take a list: CSV with the columns code, name, kind, district and phone; all of it or nothing.
     Import {
         /// The list.
         file: PathBuf,
@@ -153,6 +161,45 @@ pub(super) enum OfficeCommand {
         /// The first day.
         #[arg(long, value_name = "YYYY-MM-DD")]
         from: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum AccountCommand {
+    /// Add an account and print the code by which its person chooses a password.
+    Add {
+        /// What is typed to sign in.
+        #[arg(long)]
+        name: String,
+        /// viewer (of one district), national or administrator.
+        #[arg(long)]
+        role: String,
+        /// The district of a viewer.
+        #[arg(long, value_name = "NAME")]
+        district: Option<String>,
+        /// The language of its pages: ro, ru or en.
+        #[arg(long, value_name = "LANG", default_value = "ro")]
+        language: Lang,
+    },
+    /// Every account.
+    List,
+    /// Stop an account and sign it out everywhere.
+    Disable {
+        /// Its name.
+        name: String,
+    },
+    /// Let a stopped account in again.
+    Enable {
+        /// Its name.
+        name: String,
+    },
+    /// Print a code for a new password, or take the password from the standard input.
+    Password {
+        /// The account's name.
+        name: String,
+        /// Take it from the first line of the standard input.
+        #[arg(long)]
+        stdin: bool,
     },
 }
 

@@ -25,14 +25,23 @@ pub(super) async fn serve(
     let listener = TcpListener::bind(at).await.map_err(refused)?;
     // Asked for before anybody is told, so that no signal is missed.
     let stop = stop_signal()?;
+    let first = hub.first_code().await?;
     let running = hub.serve(listener)?;
     let address = format!("http://{}", running.address());
+    let code = first.as_ref().map(|first| first.code.to_string());
     let line = if as_json {
-        json!({ "address": address }).to_string()
+        json!({ "address": address, "first_code": code }).to_string()
     } else {
         words.text("hub-ready", &Args::new().with("address", &address))
     };
     say(&line);
+    if let (Some(first), Some(code), false) = (&first, code, as_json) {
+        let args = Args::new()
+            .with("address", &address)
+            .with("code", code)
+            .with("expires", super::accounts::until(words, first));
+        say(&words.text("hub-first-code", &args));
+    }
     stop.await;
     running.stop().await;
     if !as_json {

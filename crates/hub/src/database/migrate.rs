@@ -33,6 +33,13 @@ const MIGRATIONS: &[(i64, [&str; 2])] = &[
             include_str!("../../migrations/postgres/0003_administration.sql"),
         ],
     ),
+    (
+        4,
+        [
+            include_str!("../../migrations/sqlite/0004_accounts.sql"),
+            include_str!("../../migrations/postgres/0004_accounts.sql"),
+        ],
+    ),
 ];
 
 fn migrations(dialect: Dialect) -> impl Iterator<Item = (i64, &'static str)> {

@@ -90,12 +90,13 @@ impl Hub {
             .execute(&mut *tx)
             .await
             .map_err(failed)?;
-        let office: OfficeRow =
-            sqlx::query_as("SELECT no, code, name, kind, district FROM office WHERE no = $1")
-                .bind(office)
-                .fetch_one(&mut *tx)
-                .await
-                .map_err(failed)?;
+        let office: OfficeRow = sqlx::query_as(
+            "SELECT no, code, name, kind, district, phone FROM office WHERE no = $1",
+        )
+        .bind(office)
+        .fetch_one(&mut *tx)
+        .await
+        .map_err(failed)?;
         self.admit(tx, wish, known, &office, &at).await
     }
 
@@ -112,13 +113,16 @@ impl Hub {
         let at = self.clock.stamp();
         // The office too may be younger than the backup.
         let office = certificate.office;
-        office::insert(&office, &at, tx).await.map_err(failed)?;
-        let row: OfficeRow =
-            sqlx::query_as("SELECT no, code, name, kind, district FROM office WHERE code = $1")
-                .bind(office.code.as_str())
-                .fetch_one(&mut *tx)
-                .await
-                .map_err(failed)?;
+        office::insert(&office, None, &at, tx)
+            .await
+            .map_err(failed)?;
+        let row: OfficeRow = sqlx::query_as(
+            "SELECT no, code, name, kind, district, phone FROM office WHERE code = $1",
+        )
+        .bind(office.code.as_str())
+        .fetch_one(&mut *tx)
+        .await
+        .map_err(failed)?;
         self.admit(tx, wish, None, &row, &certificate.issued).await
     }
 

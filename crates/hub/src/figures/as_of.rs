@@ -4,7 +4,7 @@
 //! the last number that was written by then. Mappings and offices are those of today: they are how marks are read.
 
 use super::rows::Sum;
-use super::{Offices, Span, marks_of_size};
+use super::{Bounds, Offices, Reach, Span, marks_of_size};
 use crate::database::Row as DbRow;
 use crate::{Error, Figures, Hub, clock, marks};
 use chrono::{DateTime, Utc};
@@ -21,22 +21,31 @@ pub enum AsOf {
     Moment(DateTime<Utc>),
 }
 
-/// The log of one office's days. `$2`: the number.
+/// The log of days, or of months (`$7`: the length of their names). `$2`: the number.
 const DELTAS: &str = "
-    SELECT d.install, d.period, d.code, d.marks, coalesce(m.counts_on, d.period) AS counts_on, s.most,
-           CASE WHEN m.day IS NOT NULL OR (d.period >= i.counts_from AND d.period <= $5) THEN 1 ELSE 0 END AS sure
+    SELECT d.install, o.office, d.period, d.code, d.marks, coalesce(m.counts_on, d.period) AS counts_on, s.most,
+           CASE WHEN m.day IS NOT NULL OR (d.period || '-99' >= i.counts_from AND d.period <= $5) THEN 1 ELSE 0 END AS sure
     FROM install_office o
     JOIN install i ON i.no = o.install
+    JOIN office f ON f.no = o.office
     JOIN delta d ON d.install = o.install
     LEFT JOIN day_mapping m ON m.install = d.install AND m.day = d.period
     LEFT JOIN size_accepted s ON s.install = d.install AND s.day = d.period
-    WHERE o.office = $1 AND d.number <= $2 AND length(d.period) = 10
+    WHERE ($1 = 0 OR o.office = $1) AND ($6 = '' OR f.district = $6) AND d.number <= $2 AND length(d.period) = $7
       AND coalesce(m.counts_on, d.period) >= $3 AND coalesce(m.counts_on, d.period) <= $4
-      AND o.from_day <= coalesce(m.counts_on, d.period)
-      AND (o.to_day IS NULL OR coalesce(m.counts_on, d.period) < o.to_day)";
+      AND o.from_day <= coalesce(m.counts_on, d.period) || '-01'
+      AND (o.to_day IS NULL OR coalesce(m.counts_on, d.period) || '-01' < o.to_day)";
+
+/// A sum of one desk, as it was.
+pub(crate) struct Then {
+    pub(crate) install: i64,
+    pub(crate) office: i64,
+    pub(crate) sum: Sum,
+}
 
 struct Delta {
     install: i64,
+    office: i64,
     period: String,
     code: Option<String>,
     marks: Vec<u8>,
@@ -49,6 +58,7 @@ impl FromRow<'_, DbRow> for Delta {
     fn from_row(row: &DbRow) -> sqlx::Result<Self> {
         Ok(Self {
             install: row.try_get("install")?,
+            office: row.try_get("office")?,
             period: row.try_get("period")?,
             code: row.try_get("code")?,
             marks: row.try_get("marks")?,
@@ -74,14 +84,16 @@ impl Hub {
         let number = self.number(as_of).await?;
         let mut rows = Vec::new();
         for office in self.read_as(office, offices).await? {
-            rows.extend(self.sums_as_of(office, span, number).await?);
+            let (reach, bounds) = (Reach::office(office), Bounds::days(span));
+            let found = self.sums_as_of(&reach, &bounds, number).await?;
+            rows.extend(found.into_iter().map(|then| then.sum));
         }
         let days = self.by_day(rows).await?;
         Ok((super::all(days), number))
     }
 
     /// The number that is asked for. Whoever has drawn a lower one has committed by then, or never will.
-    async fn number(&self, as_of: AsOf) -> Result<i64, Error> {
+    pub(crate) async fn number(&self, as_of: AsOf) -> Result<i64, Error> {
         let failed = |error: sqlx::Error| self.store.failed(&error);
         let settle = self.store.dialect.settle();
         let mut tx = self
@@ -110,13 +122,21 @@ impl Hub {
         Ok(number)
     }
 
-    async fn sums_as_of(&self, office: i64, span: Span, number: i64) -> Result<Vec<Sum>, Error> {
+    /// The sums of each desk as they were.
+    pub(crate) async fn sums_as_of(
+        &self,
+        reach: &Reach,
+        bounds: &Bounds,
+        number: i64,
+    ) -> Result<Vec<Then>, Error> {
         let deltas: Vec<Delta> = sqlx::query_as(DELTAS)
-            .bind(office)
+            .bind(reach.office)
             .bind(number)
-            .bind(span.from.to_string())
-            .bind(span.to.to_string())
+            .bind(bounds.from.as_str())
+            .bind(bounds.to.as_str())
             .bind(self.clock.today().next().to_string())
+            .bind(reach.district.as_str())
+            .bind(bounds.length)
             .fetch_all(&self.store.readers)
             .await
             .map_err(|error| self.store.failed(&error))?;
@@ -147,12 +167,17 @@ impl Hub {
                     count += i64::from(n);
                     held -= 1;
                 }
-                sums.push(Sum {
+                let sum = Sum {
                     period: about.counts_on.clone(),
                     code: code.clone(),
                     count,
                     held,
                     sure: about.sure,
+                };
+                sums.push(Then {
+                    install: about.install,
+                    office: about.office,
+                    sum,
                 });
             }
         }

@@ -2,7 +2,7 @@
 //!
 //! Settled days and sizes are applied here, on the way: the marks stay as they came.
 
-use super::{Span, marks_of_size};
+use super::{Bounds, Reach, Span, marks_of_size};
 use crate::database::Row as DbRow;
 use crate::{Error, Hub, marks};
 use sqlx::{FromRow, Row as _};
@@ -112,7 +112,70 @@ impl FromRow<'_, DbRow> for Accepted {
     }
 }
 
+/// As [`SUMS`], of a district or the country, of days or of months (`$6`: the length of their names). What begins to belong to
+/// an office in the middle of a month counts there from the next one.
+const TOGETHER: &str = "
+    SELECT t.period, t.code, CAST(SUM(t.count) AS BIGINT) AS count,
+           CAST(SUM(t.held) AS BIGINT) AS held,
+           CASE WHEN t.period || '-99' >= i.counts_from AND t.period <= $4 THEN 1 ELSE 0 END AS sure
+    FROM install_office o
+    JOIN install i ON i.no = o.install
+    JOIN office f ON f.no = o.office
+    JOIN tally t ON t.install = o.install AND t.period >= $2 AND t.period <= $3
+    WHERE ($1 = 0 OR o.office = $1) AND ($5 = '' OR f.district = $5) AND length(t.period) = $6
+      AND o.from_day <= t.period || '-01' AND (o.to_day IS NULL OR t.period || '-01' < o.to_day)
+      AND NOT EXISTS (SELECT 1 FROM day_mapping m WHERE m.install = t.install AND m.day = t.period)
+    GROUP BY t.period, t.code, sure";
+
+/// Visits and heads of a span by office.
+const BY_OFFICE: &str = "
+    SELECT o.office, '' AS period, t.code, CAST(SUM(t.count) AS BIGINT) AS count, CAST(0 AS BIGINT) AS held, 1 AS sure
+    FROM install_office o
+    JOIN install i ON i.no = o.install
+    JOIN office f ON f.no = o.office
+    JOIN tally t ON t.install = o.install AND t.period >= $2 AND t.period <= $3
+    WHERE ($1 = 0 OR o.office = $1) AND ($5 = '' OR f.district = $5) AND length(t.period) = 10
+      AND t.code IN ('@visit', '@heads') AND t.period >= i.counts_from AND t.period <= $4
+      AND o.from_day <= t.period AND (o.to_day IS NULL OR t.period < o.to_day)
+      AND NOT EXISTS (SELECT 1 FROM day_mapping m WHERE m.install = t.install AND m.day = t.period)
+    GROUP BY o.office, t.code";
+
 impl Hub {
+    /// The rows of all that is in reach together.
+    pub(crate) async fn sums_together(
+        &self,
+        reach: &Reach,
+        bounds: &Bounds,
+    ) -> Result<Vec<Sum>, Error> {
+        sqlx::query_as(TOGETHER)
+            .bind(reach.office)
+            .bind(bounds.from.as_str())
+            .bind(bounds.to.as_str())
+            .bind(self.clock.today().next().to_string())
+            .bind(reach.district.as_str())
+            .bind(bounds.length)
+            .fetch_all(&self.store.readers)
+            .await
+            .map_err(|error| self.store.failed(&error))
+    }
+
+    /// Visits and heads of each office in reach; what was settled is not among them.
+    pub(crate) async fn sums_by_office(
+        &self,
+        reach: &Reach,
+        span: Span,
+    ) -> Result<Vec<Settled>, Error> {
+        sqlx::query_as(BY_OFFICE)
+            .bind(reach.office)
+            .bind(span.from.to_string())
+            .bind(span.to.to_string())
+            .bind(self.clock.today().next().to_string())
+            .bind(reach.district.as_str())
+            .fetch_all(&self.store.readers)
+            .await
+            .map_err(|error| self.store.failed(&error))
+    }
+
     /// The rows of an office, as things stand.
     pub(crate) async fn sums(&self, office: i64, span: Span) -> Result<Vec<Sum>, Error> {
         let mut rows: Vec<Sum> = sqlx::query_as(SUMS)

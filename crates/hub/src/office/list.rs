@@ -7,7 +7,7 @@ use crate::{Error, Hub, audit};
 use std::collections::BTreeMap;
 use std::path::Path;
 
-const COLUMNS: [&str; 4] = ["code", "name", "kind", "district"];
+const COLUMNS: [&str; 5] = ["code", "name", "kind", "district", "phone"];
 const MAX_BYTES: u64 = 16 * 1024 * 1024;
 /// Faults that are told at once; who has more has another file in hand.
 const TOLD: usize = 20;
@@ -17,7 +17,7 @@ const TOLD: usize = 20;
 pub struct Listed {
     /// Offices that were new.
     pub added: usize,
-    /// Offices whose name, kind or district is another one now.
+    /// Offices whose name, kind, district or telephone is another one now.
     pub changed: usize,
     /// Offices that were there just so.
     pub unchanged: usize,
@@ -38,6 +38,7 @@ impl Hub {
                 office.name,
                 office.kind,
                 office.district.unwrap_or_default(),
+                office.phone.unwrap_or_default(),
             ];
             text.push_str(&fields.map(|field| written(&field)).join(";"));
             text.push_str("\r\n");
@@ -56,19 +57,24 @@ impl Hub {
         let at = self.clock.stamp();
         let mut listed = Listed::default();
         let mut tx = self.store.begin().await?;
-        for NewOffice(office) in &offices {
-            if super::insert(office, &at, &mut tx).await.map_err(failed)? {
+        for NewOffice(office, phone) in &offices {
+            if super::insert(office, phone.as_deref(), &at, &mut tx)
+                .await
+                .map_err(failed)?
+            {
                 listed.added += 1;
                 continue;
             }
             let changed = sqlx::query(
-                "UPDATE office SET name = $1, kind = $2, district = $3
-                 WHERE code = $4 AND (name <> $1 OR kind <> $2 OR coalesce(district, '') <> coalesce($3, ''))",
+                "UPDATE office SET name = $1, kind = $2, district = $3, phone = coalesce($5, phone)
+                 WHERE code = $4 AND (name <> $1 OR kind <> $2 OR coalesce(district, '') <> coalesce($3, '')
+                     OR coalesce($5, phone, '') <> coalesce(phone, ''))",
             )
             .bind(office.name.as_str())
             .bind(office.kind.as_str())
             .bind(office.district.as_deref())
             .bind(office.code.as_str())
+            .bind(phone.as_deref())
             .execute(&mut *tx)
             .await
             .map_err(failed)?;
@@ -111,6 +117,7 @@ fn read(path: &Path) -> Result<Vec<NewOffice>, Error> {
         let field = |at: usize| row.get(at).map_or("", |field| field.trim());
         let district = Some(field(3)).filter(|district| !district.is_empty());
         let office = NewOffice::new(field(0), field(1), field(2), district);
+        let office = office.and_then(|office| office.with_phone(Some(field(4))));
         match office {
             Ok(_) if lines.insert(field(0).to_owned(), line).is_some() => {
                 faults.push((line, Error::OfficeExists(field(0).to_owned())));

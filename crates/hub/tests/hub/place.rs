@@ -104,14 +104,22 @@ impl Place {
             .read_line(&mut line)
             .unwrap();
         let at = line.find("http://127.0.0.1:").unwrap();
-        let address = line[at..].trim().trim_end_matches('.').to_owned();
-        Serving { child, address }
+        let address = line[at..].trim().trim_end_matches('.');
+        let address = address.split('"').next().unwrap().to_owned();
+        let said = serde_json::from_str(&line).unwrap_or_default();
+        Serving {
+            child,
+            address,
+            said,
+        }
     }
 }
 
 pub(crate) struct Serving {
     pub(crate) child: Child,
     pub(crate) address: String,
+    /// Its first line, when it is JSON.
+    pub(crate) said: Value,
 }
 
 impl Drop for Serving {

@@ -1,9 +1,13 @@
 //! The stories, on PostgreSQL: one server for all, a database for each.
 
+#[path = "stories/accounts.rs"]
+mod accounts;
 #[path = "stories/administration.rs"]
 mod administration;
 #[path = "stories/as_of.rs"]
 mod as_of;
+#[path = "stories/board.rs"]
+mod board;
 #[path = "stories/catalogue.rs"]
 mod catalogue;
 #[path = "stories/commands.rs"]
@@ -22,6 +26,8 @@ mod killed;
 mod order;
 #[path = "stories/restore.rs"]
 mod restore;
+#[path = "stories/roles.rs"]
+mod roles;
 #[path = "stories/walk.rs"]
 mod walk;
 

@@ -19,11 +19,11 @@ fn a_list_of_offices_goes_out_is_changed_and_comes_in_again() {
     place.json(&["office", "export", path]);
     let text = std::fs::read_to_string(&file).unwrap();
     assert!(
-        text.starts_with("\u{feff}code;name;kind;district\r\n"),
+        text.starts_with("\u{feff}code;name;kind;district;phone\r\n"),
         "{text}"
     );
     assert!(
-        text.contains("pelinia;Primăria Pelinia;town-hall;Drochia\r\n"),
+        text.contains("pelinia;Primăria Pelinia;town-hall;Drochia;\r\n"),
         "{text}"
     );
     let more = text.replace("Primăria Pelinia", "Primăria comunei Pelinia")

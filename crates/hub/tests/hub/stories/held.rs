@@ -169,10 +169,7 @@ fn the_first_page_and_the_office_agree_about_what_was_settled() {
         .unwrap();
     assert_eq!(hub.total("pelinia", &today), 941);
     for path in ["/", "/office/pelinia"] {
-        let page = ureq::get(format!("{}{path}", hub.address()))
-            .call()
-            .unwrap();
-        let html = page.into_body().read_to_string().unwrap();
+        let html = hub.administrator().get(path).html;
         assert!(html.contains("941"), "{path}");
     }
 }
