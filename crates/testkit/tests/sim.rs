@@ -88,7 +88,8 @@ fn the_same_seed_is_the_same_schedule() {
 #[test]
 fn every_rule_that_is_bent_is_noticed() {
     for mutation in Mutation::ALL {
-        let noticed = (1_000..1_040).find_map(|seed| run(Base::Sqlite, seed, DEEDS, *mutation).err());
+        let noticed =
+            (1_000..1_040).find_map(|seed| run(Base::Sqlite, seed, DEEDS, *mutation).err());
         assert!(noticed.is_some(), "{mutation:?} was not noticed");
     }
 }
