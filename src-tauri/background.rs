@@ -1,14 +1,15 @@
-//! Sends the tally by itself: on start, soon after something changed, and every so often. With each sending comes the newer
-//! edition of the catalogue that the hub may have; the window is told of it apart.
+//! Sends the tally by itself: on start, soon after something changed, every so often, and for a moment when the window is closed.
+//! With each sending comes the newer edition of the catalogue that the hub may have; the window is told of it apart.
 //!
-//! Every pause is drawn at random below its limit, so that two thousand desks that got their network back at the same
-//! moment do not come at the same moment. Not here: what is sent and taken (`api::sync`). A failure is not shown: the
-//! tally waits, and Sincronizare says so.
+//! Not here: when the next try is (`api::sync::auto`), what is sent and taken (`api::sync`). A failure is not shown: the tally
+//! waits, and Sincronizare says so.
 
 use crate::place::Place;
-use indrumar_api::{Host, dispatch};
+use indrumar_api::dispatch;
+use indrumar_api::sync::auto;
 use serde_json::json;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tauri::{AppHandle, Emitter};
 use tokio::sync::Notify;
@@ -19,122 +20,94 @@ const SYNC_CHANGED: &str = "sync-changed";
 /// What it hears when a newer edition of the catalogue came with one.
 const CATALOGUE_CHANGED: &str = "catalogue-changed";
 
-const MINUTE: Duration = Duration::from_secs(60);
-const HOUR: Duration = Duration::from_secs(60 * 60);
+/// Without a hub, a desk or the wish to send there is nothing to wait for but a word; this is for the word that was missed.
+const LONG: Duration = Duration::from_secs(60 * 60);
 
-/// After a change: most undos come within this time, and then nothing need have left.
-const SECOND_THOUGHTS: Duration = Duration::from_secs(30);
-
-/// The shortest pause: chance alone must not make a flood.
+/// A plan that asks for two tries in a row is not followed faster than this.
 const BREATH: Duration = Duration::from_secs(5);
 
-/// By which commands say that there is something new to send.
-#[derive(Clone, Default)]
-pub(crate) struct Pulse(Arc<Notify>);
+/// How long sending goes on behind a window that is closed already.
+const CLOSING: Duration = Duration::from_secs(4);
 
-impl Pulse {
-    /// The tally is another one than before, or there is a hub now.
-    pub(crate) fn may_send(&self) {
-        self.0.notify_one();
-    }
+/// By which commands say that the plan may be another one, and the window that it closes.
+#[derive(Clone, Default)]
+pub(crate) struct Pulse {
+    notify: Arc<Notify>,
+    closing: Arc<AtomicBool>,
 }
 
-/// How a sending ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Sending {
-    /// The hub has everything, or another sending is under way.
-    Done,
-    /// The same, and a newer edition of the catalogue came back.
-    DoneWithCatalogue,
-    /// There is no hub yet, or no open desk.
-    NoHub,
-    /// The hub is away or answers strangely, for the n-th time in a row.
-    Failed(u32),
+impl Pulse {
+    /// A command was answered: the plan may be another one now.
+    pub(crate) fn look_again(&self) {
+        self.notify.notify_one();
+    }
+
+    /// The window is wanted again before the program has ended.
+    pub(crate) fn stay(&self) {
+        self.closing.store(false, Ordering::Relaxed);
+    }
 }
 
 /// Starts sending; it ends with the program.
 pub(crate) fn start(app: AppHandle, place: Arc<Place>, pulse: Pulse) {
     tauri::async_runtime::spawn(async move {
-        let mut failures = 0;
         loop {
             let here = Arc::clone(&place);
-            let sending = tauri::async_runtime::spawn_blocking(move || send(&here, failures)).await;
-            let sending = sending.unwrap_or(Sending::Failed(failures + 1));
-            failures = if let Sending::Failed(times) = sending {
-                times
-            } else {
-                0
-            };
-            if sending != Sending::NoHub {
-                // Without a window there is nobody to tell.
-                let _ = app.emit(SYNC_CHANGED, ());
+            let wait = tauri::async_runtime::spawn_blocking(move || wait(&here)).await;
+            let wait = wait.ok().flatten();
+            tokio::select! {
+                () = tokio::time::sleep(wait.unwrap_or(LONG)) => {}
+                () = pulse.notify.notified() => continue,
             }
-            if sending == Sending::DoneWithCatalogue {
+            if wait.is_none() {
+                continue;
+            }
+            let here = Arc::clone(&place);
+            // A thread that died has sent nothing; the next try is by the plan.
+            let catalogue = tauri::async_runtime::spawn_blocking(move || send(&here)).await;
+            // Without a window there is nobody to tell.
+            let _ = app.emit(SYNC_CHANGED, ());
+            if catalogue.unwrap_or(false) {
                 let _ = app.emit(CATALOGUE_CHANGED, ());
             }
-            let share = chance(&place);
-            tokio::select! {
-                () = tokio::time::sleep(pause(limit(sending), share)) => {}
-                () = pulse.0.notified() => tokio::time::sleep(SECOND_THOUGHTS + pause(MINUTE, share)).await,
-            }
+            tokio::time::sleep(BREATH).await;
         }
     });
 }
 
-fn send(place: &Place, failures: u32) -> Sending {
+/// How long it is until the next try.
+fn wait(place: &Place) -> Option<Duration> {
+    let desk = place.desk().ok()?;
+    auto::next_in(&desk).ok().flatten()
+}
+
+/// Whether a newer edition of the catalogue came back.
+fn send(place: &Place) -> bool {
     let Ok(desk) = place.desk() else {
-        return Sending::NoHub;
+        return false;
     };
-    match dispatch(&desk, "sync_now", json!({})) {
-        Ok(report) if report["catalogue"].is_string() => Sending::DoneWithCatalogue,
-        Ok(_) => Sending::Done,
-        Err(body) => match body.code.as_str() {
-            "sync-running" => Sending::Done,
-            "not-enrolled" | "not-set-up" => Sending::NoHub,
-            _ => Sending::Failed(failures + 1),
-        },
-    }
+    let sent = dispatch(&desk, "sync_now", json!({}));
+    sent.is_ok_and(|report| report["catalogue"].is_string())
 }
 
-/// The longest pause after a sending: from a minute, doubling with each failure, to an hour.
-fn limit(sending: Sending) -> Duration {
-    match sending {
-        Sending::Done | Sending::DoneWithCatalogue | Sending::NoHub => HOUR,
-        Sending::Failed(times) => MINUTE
-            .saturating_mul(2_u32.saturating_pow(times.saturating_sub(1)))
-            .min(HOUR),
-    }
-}
-
-/// A share of the limit, and at least a breath.
-fn pause(limit: Duration, share: f64) -> Duration {
-    limit.mul_f64(share.clamp(0.0, 1.0)).max(BREATH)
-}
-
-/// A number between nought and one.
-fn chance(place: &Place) -> f64 {
-    let mut bytes = [0_u8; 4];
-    match place.host().random(&mut bytes) {
-        Ok(()) => f64::from(u32::from_le_bytes(bytes)) / f64::from(u32::MAX),
-        Err(_) => 1.0,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_limit_doubles_from_a_minute_to_an_hour() {
-        let minutes = |times| limit(Sending::Failed(times)).as_secs() / 60;
-        assert_eq!([1, 2, 3, 6, 7, 40].map(minutes), [1, 2, 4, 32, 60, 60]);
-        assert_eq!(limit(Sending::Done), HOUR);
-    }
-
-    #[test]
-    fn a_pause_is_any_part_of_its_limit_but_never_none() {
-        assert_eq!(pause(HOUR, 0.5), HOUR / 2);
-        assert_eq!(pause(HOUR, 1.0), HOUR);
-        assert_eq!(pause(MINUTE, 0.0), BREATH);
-    }
+/// The window was closed and is no longer seen. Sends what waits, for a moment at most, and then ends the program; what has not
+/// gone by then goes on the next start.
+pub(crate) fn close(app: AppHandle, place: Arc<Place>, pulse: Pulse) {
+    pulse.closing.store(true, Ordering::Relaxed);
+    tauri::async_runtime::spawn(async move {
+        let sending = tauri::async_runtime::spawn_blocking(move || {
+            let worth = place.desk().is_ok_and(|desk| {
+                // What cannot be read now can be sent on the next start.
+                auto::on_closing(&desk).unwrap_or(false)
+            });
+            if worth {
+                send(&place);
+            }
+        });
+        // However it ends, and whether it does: every message of it was kept by itself.
+        let _ = tokio::time::timeout(CLOSING, sending).await;
+        if pulse.closing.load(Ordering::Relaxed) {
+            app.exit(0);
+        }
+    });
 }

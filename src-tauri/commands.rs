@@ -4,6 +4,7 @@
 
 use crate::background::Pulse;
 use crate::place::Place;
+use indrumar_api::sync::auto;
 use indrumar_api::{COMMANDS, Desk, ErrorBody, dispatch, dispatch_practice};
 use serde_json::Value;
 use std::sync::Arc;
@@ -25,11 +26,13 @@ pub(crate) fn handler(
         let (place, pulse) = (Arc::clone(&place), pulse.clone());
         tauri::async_runtime::spawn_blocking(move || match answer(way, &place, &name, args) {
             Ok(result) => {
-                if ["tally", "settings"]
-                    .iter()
-                    .any(|what| result["changes"][what] == true)
+                if result["changes"]["tally"] == true
+                    && let Ok(desk) = place.desk()
                 {
-                    pulse.may_send();
+                    auto::changed(&desk);
+                }
+                if result["changes"].is_object() || name.starts_with("sync_") {
+                    pulse.look_again();
                 }
                 invoke.resolver.resolve(result);
             }

@@ -4,6 +4,7 @@
 //! this person can read. A second start sends the token and ends. The lock alone decides who is first; this file may be
 //! left over from a crash, and then nobody answers at its address.
 
+use crate::background::Pulse;
 use crate::place::Place;
 use crate::window;
 use indrumar_api::Host;
@@ -25,7 +26,7 @@ const PAUSE: Duration = Duration::from_millis(100);
 const DONE: &[u8] = b"ok";
 
 /// Listens for second starts as long as the program runs. Failing costs a convenience, so it is not an error.
-pub(crate) fn listen(place: &Place, app: AppHandle) {
+pub(crate) fn listen(place: &Place, app: AppHandle, pulse: Pulse) {
     let Ok(listener) = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)) else {
         return;
     };
@@ -43,6 +44,8 @@ pub(crate) fn listen(place: &Place, app: AppHandle) {
     thread::spawn(move || {
         for stream in listener.incoming().flatten() {
             if knows(stream, &token).is_ok_and(|right| right) {
+                // A window that was just closed may be sending still.
+                pulse.stay();
                 window::bring_to_front(&app);
             }
         }

@@ -16,6 +16,7 @@ use arguments::Arguments;
 use place::{Held, Place};
 use std::process::ExitCode;
 use std::sync::Arc;
+use tauri::{Manager, WindowEvent};
 
 /// Why the program ends before it has a window. Everything later is said in the window.
 #[derive(Debug, thiserror::Error)]
@@ -54,13 +55,24 @@ fn start() -> Result<(), ShellError> {
         return Ok(());
     }
     let pulse = background::Pulse::default();
+    let closing = (Arc::clone(&place), pulse.clone());
     tauri::Builder::default()
         .invoke_handler(commands::handler(Arc::clone(&place), pulse.clone()))
+        .on_window_event(move |window, event| {
+            if let WindowEvent::CloseRequested { api, .. } = event
+                && window.hide().is_ok()
+            {
+                // Gone from sight at once; what waits is sent for a moment more.
+                api.prevent_close();
+                let (place, pulse) = closing.clone();
+                background::close(window.app_handle().clone(), place, pulse);
+            }
+        })
         .setup(move |app| {
             window::open(app.handle(), place.folder().path())?;
             // Only who holds the folder is the one to wake.
             if held == Held::Here {
-                front::listen(&place, app.handle().clone());
+                front::listen(&place, app.handle().clone(), pulse.clone());
             }
             background::start(app.handle().clone(), place, pulse);
             Ok(())

@@ -40,7 +40,8 @@ impl Place {
             host: Arc::new(
                 SystemHost::with_opener(opening::show)
                     .and_printer(printing::system())
-                    .and_documents(),
+                    .and_documents()
+                    .and_sends(),
             ),
             inside: Mutex::default(),
         }

@@ -8,6 +8,7 @@ import { LAYER_SCENES } from "./scenes-layer.mjs";
 import { PRACTICE_SCENES } from "./scenes-practice.mjs";
 import { REGISTER_SCENES } from "./scenes-register.mjs";
 import { SHEET_SCENES } from "./scenes-sheets.mjs";
+import { SYNC_SCENES } from "./scenes-sync.mjs";
 
 const settle = (page) => page.waitForTimeout(150);
 const started = { setUp: true, full: true };
@@ -165,6 +166,7 @@ export const SCENES = {
       await page.locator("main .button.main").click();
     },
   },
+  ...SYNC_SCENES,
   ...DESK_SCENES,
   ...SHEET_SCENES,
   ...LAYER_SCENES,

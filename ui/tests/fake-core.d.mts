@@ -1,4 +1,4 @@
-import type { Asks, ConflictView, DayView, ErrorBody, Language, Looks, NewsView, PrinterRow, RecheckView, RequestRow, Template, Waiting } from "../src/lib/backend/commands";
+import type { AgreedMonth, Asks, ConflictView, DayView, ErrorBody, Language, LearnedLine, Looks, NewsView, PrinterRow, RecheckView, Refusal, RequestRow, SyncHistoryEntry, SyncProgress, Template, Waiting, WaitingMonth } from "../src/lib/backend/commands";
 
 export interface Given {
   setUp?: boolean;
@@ -29,6 +29,21 @@ export interface Given {
   unknown?: DayView[];
   /** Declared days that wait to be sent. */
   declared?: Waiting[];
+  /** What the hub has said, what waits and stays, what came of it. */
+  months?: AgreedMonth[];
+  tables?: WaitingMonth[];
+  held?: Record<string, number>;
+  refused?: Refusal[];
+  lines?: LearnedLine[];
+  history?: SyncHistoryEntry[];
+  nextTry?: string;
+  failures?: number;
+  automatic?: boolean;
+  proxy?: string;
+  progress?: Partial<SyncProgress>;
+  bytes?: string[];
+  /** Commands that are answered only once they are released. */
+  hold?: string[];
   /** How many come back today, and how many should have come. */
   due?: number;
   overdue?: number;
@@ -46,6 +61,8 @@ export interface FakeCore {
   asked: [name: string, args: Record<string, unknown>][];
   requests: (RequestRow & { undone: boolean })[];
   fail: Record<string, ErrorBody>;
+  /** What was held is answered now. */
+  release(name: string): void;
   /** For which desk each was. */
   practised: boolean[];
   call(name: string, args: unknown, practice?: boolean): Promise<unknown>;

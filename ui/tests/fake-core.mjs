@@ -7,6 +7,7 @@ import { layerCommands } from "./fake-layer.mjs";
 import { practiceCommands } from "./fake-practice.mjs";
 import { settingsCommands } from "./fake-settings.mjs";
 import { statisticsCommands } from "./fake-statistics.mjs";
+import { syncCommands } from "./fake-sync.mjs";
 
 /** Of the length of real steps; what a real sheet says stands in the catalogue alone. */
 const STEPS = ["Pasul întâi, scris scurt.", "Pasul al doilea, cu o propoziție mai lungă, ca pe fișa adevărată.", "Pasul al treilea.", "Pasul al patrulea și ultimul."];
@@ -66,14 +67,12 @@ class Refusal extends Error {
 }
 
 /** A desk in memory. `given`: `setUp`, `enrolled`, `demo`, `language`, `today`, `fail` (command → error body), `printers`, `printer`,
- * `recheck`, `conflicts`, `news`, `layer`, `gone` (what the catalogue and the desk's layer hold), `edition` (whether an update runs). */
+ * `hold` (commands that are answered only once they are released), `recheck`, `conflicts`, `news`, `layer`, `gone` (what the catalogue and the desk's layer hold), `edition` (whether an update runs). */
 export function fakeCore(given = {}) {
   let language = given.language ?? "ro";
   let office = given.setUp ? { name: "Primăria Pelinia", kind: "town-hall", locality: "Pelinia", code: null } : null;
   let operator = given.setUp ? "Maria Rusu" : null;
   let hub = given.enrolled ? "https://bilant.example.md" : null;
-  let receipt = null;
-  let sent = new Set();
   const today = given.today ?? "2026-11-23";
   const requests = [];
   const fail = given.fail ?? {};
@@ -121,15 +120,6 @@ export function fakeCore(given = {}) {
     set_up: office !== null, language, office, operator, today, version: "0.1.0", catalogue: "2026-11", demo: given.demo ?? false, practice: practising.isOpen(), clock_odd: given.clockOdd ?? false, enrolled: hub !== null,
   });
   const practising = practiceCommands(given, { boot, requests });
-  /** The whole of today, when the hub knows it otherwise. */
-  const waiting = () => {
-    const now = living();
-    if (now.length === sent.size && now.every((request) => sent.has(request.id))) return [];
-    const services = {};
-    for (const { service } of now.flatMap((request) => request.items)) services[service] = (services[service] ?? 0) + 1;
-    return [...(given.declared ?? []), { period: today, state: "counted", visits: now.length, services }];
-  };
-
   const commands = {
     boot,
     set_up(args) {
@@ -219,20 +209,23 @@ export function fakeCore(given = {}) {
       office = { ...office, code: "pelinia" };
       return { office: { code: "pelinia", name: office.name, kind: office.kind }, hub, changes: { requests: false, tally: true, settings: true, catalogue: false } };
     },
-    sync_now() {
-      if (!hub) throw new Refusal("not-enrolled");
-      const keys = waiting().length;
-      sent = new Set(living().map((request) => request.id));
-      receipt = { at: `${today}T15:02:00+02:00`, keys: Math.max(keys, 1), hub };
-      return { sent: keys, receipted: keys, refused: 0, refusals: [], complete_through: "2026-11-22" };
-    },
-    sync_status: () => ({
-      enrolled: hub !== null, hub, office: hub ? { code: "pelinia", name: office.name } : null, install: "7f3a9c0b12de4455a1b2c3d4e5f60718",
-      waiting: waiting(), last_receipt: receipt, complete_through: receipt ? "2026-11-22" : null, visits_here: living().length,
+    ...syncCommands(given, {
+      today, living,
+      hub: () => hub,
+      office: () => office,
+      refusal: (code, args) => new Refusal(code, args),
     }),
   };
 
+  const held = new Set(given.hold ?? []);
+  const waits = new Map();
+
   return {
+    /** What was held is answered now. */
+    release(name) {
+      held.delete(name);
+      waits.get(name)?.();
+    },
     asked: [],
     practised: [],
     requests,
@@ -241,6 +234,7 @@ export function fakeCore(given = {}) {
     async call(name, args, practice = false) {
       this.asked.push([name, args]);
       this.practised.push(practice);
+      if (held.has(name)) await new Promise((go) => waits.set(name, go));
       if (fail[name]) throw fail[name];
       try {
         return structuredClone(commands[name](args));

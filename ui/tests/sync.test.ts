@@ -1,6 +1,18 @@
 import { expect, test } from "vitest";
 import { fill } from "./fake-core.mjs";
-import { called, coreSynced, openWindow, press, screen, type, waitFor } from "./window";
+import { RECEIPT } from "./fake-sync.mjs";
+import { called, choose, coreSynced, openWindow, press, screen, settled, type, waitFor } from "./window";
+
+const ready = { setUp: true, enrolled: true };
+const month = (name: string, here: number, there: number | null) => ({
+  month: name, visits_here: here, items_here: here, visits_there: there, items_there: there, said_at: there === null ? null : "2026-11-23T09:00:00+02:00",
+});
+
+async function openSync(): Promise<void> {
+  await press("F7");
+  await screen.findByRole("button", { name: "Trimite acum" });
+  await settled();
+}
 
 async function enrolForm(): Promise<void> {
   await press("F7");
@@ -95,4 +107,160 @@ test("what the core sent by itself is gone from what will leave", async () => {
   await coreSynced();
   await waitFor(() => expect(screen.queryByText("7 vizite din 23.11.2026")).toBeNull());
   expect(screen.getByText("Ultima confirmare: 23.11.2026, 15:02")).toBeTruthy();
+});
+
+test("both numbers of each month stand side by side, and whether they are the same is said", async () => {
+  await openWindow({ ...ready, months: [month("2026-10", 41, 41), month("2026-09", 12, 12)] });
+  await openSync();
+  expect(screen.getByText("Aici și la centralizator sunt aceleași numere.")).toBeTruthy();
+  expect(screen.getByRole("row", { name: /octombrie 2026 41 41 41 41 la fel/ })).toBeTruthy();
+});
+
+test("numbers that differ while something waits come together by sending", async () => {
+  await openWindow({ ...ready, months: [month("2026-10", 41, 41)] }, fill);
+  await openSync();
+  expect(screen.getByText(/mai este ceva de trimis/)).toBeTruthy();
+  await press("Enter");
+  await waitFor(() => expect(screen.getByText("Aici și la centralizator sunt aceleași numere.")).toBeTruthy());
+});
+
+test("numbers that differ with nothing to send say what to do", async () => {
+  await openWindow({ ...ready, months: [month("2026-10", 41, 43)] });
+  await openSync();
+  expect(screen.getByText(/anunțați administratorul centralizatorului/)).toBeTruthy();
+  expect(screen.getByText("diferă")).toBeTruthy();
+});
+
+test("the tables of months that leave and the numbers that stay are told in words", async () => {
+  await openWindow(
+    { ...ready, tables: [{ month: "2026-11", cells: { "channel=phone": 6, "stuck=pay.utilities/step-1": 5 } }], held: { "language=ru": 3, "age=65+": 1 } },
+    fill,
+  );
+  await openSync();
+  expect(screen.getByText("noiembrie 2026: tabelele lunii (11 numere)")).toBeTruthy();
+  expect(screen.getByText("la telefon: 6")).toBeTruthy();
+  await waitFor(() => expect(screen.getByText("Plata pentru lumină, gaz și apă, pasul „step-1”: 5")).toBeTruthy());
+  expect(screen.getByText(/^4 numere din tabelele lunilor așteaptă/)).toBeTruthy();
+  expect(screen.getByText("rusă: 3 din 5")).toBeTruthy();
+  expect(screen.getByText("65 de ani și peste: 1 din 5")).toBeTruthy();
+});
+
+test("the tables that were sent are told apart from the days", async () => {
+  await openWindow({ ...ready, tables: [{ month: "2026-11", cells: { "channel=phone": 6 } }] }, fill);
+  await openSync();
+  await press("Enter");
+  await waitFor(() => expect(screen.getAllByText("Trimis și confirmat: 1 zi. Trimise și confirmate: tabelele unei luni.").length).toBeGreaterThan(0));
+});
+
+test("Alt+B shows the very bytes, and Esc gives the focus back", async () => {
+  const core = await openWindow(ready, fill);
+  await openSync();
+  await press("KeyB", { alt: true });
+  const text = await screen.findByRole("region", { name: "Textul care pleacă" });
+  const { messages, bytes } = (await core.call("sync_bytes", {})) as { messages: string[]; bytes: number };
+  expect(text.textContent).toBe(messages[0]);
+  expect(screen.getByText(`${bytes} octeți, într-un mesaj`)).toBeTruthy();
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("button", { name: "Copiază tot" })));
+  screen.getByRole("button", { name: "Închide" }).click();
+  await settled();
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Trimite acum" }));
+});
+
+test("a long sending says how far it is, and Esc stops it", async () => {
+  const core = await openWindow({ ...ready, hold: ["sync_now"], progress: { running: true, keys: 40, sent: 12 } }, fill);
+  await openSync();
+  await press("Enter");
+  await waitFor(() => expect(screen.getByText("Trimise 12 din 40…")).toBeTruthy(), { timeout: 3000 });
+  expect(screen.getByRole<HTMLProgressElement>("progressbar", { name: "Se trimite…" }).value).toBe(12);
+  await press("Escape");
+  expect(called(core, "sync_cancel")).toHaveLength(1);
+  core.fail["sync_now"] = { code: "sync-cancelled", args: {} };
+  core.release("sync_now");
+  expect((await screen.findByRole("alert")).textContent).toContain("Trimiterea s-a oprit");
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("button", { name: "Trimite acum" })));
+});
+
+test("what the hub refused stays in sight with its reason", async () => {
+  await openWindow({ ...ready, refused: [{ period: "2026-11-20", reason: "malformed" }, { period: "2026-10", reason: "new-reason" }] });
+  await openSync();
+  expect(screen.getByText("20.11.2026: datele acestei zile nu au forma potrivită")).toBeTruthy();
+  expect(screen.getByText("10.2026: new-reason")).toBeTruthy();
+});
+
+test("a line without details is taken away by Delete and a second word, never by one key alone", async () => {
+  const line = { day: "2026-11-12", visits: 2, heads: 0, services: { "pay.utilities": 2 }, since: "2026-11-23T09:00:00+02:00" };
+  const core = await openWindow({ ...ready, lines: [line] });
+  await openSync();
+  expect(screen.getByText("2 vizite din 12.11.2026, numărate mai demult")).toBeTruthy();
+  screen.getByRole("button", { name: "Scoate rândul: 12.11.2026" }).focus();
+  await press("Delete");
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Da, scoate-l" }));
+  await press("Escape");
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Scoate rândul: 12.11.2026" }));
+  expect(called(core, "lines_remove")).toHaveLength(0);
+  await press("Delete");
+  await press("Enter");
+  await waitFor(() => expect(screen.queryByText(/numărate mai demult/)).toBeNull());
+  expect(called(core, "lines_remove")).toEqual([{ day: "2026-11-12" }]);
+  expect(screen.getByRole("status").textContent).toContain("Rândul din 12.11.2026 este scos");
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Trimite acum" }));
+});
+
+test("Ctrl+S writes the file for a stick, and its receipt confirms", async () => {
+  await openWindow(ready, fill);
+  await openSync();
+  await press("KeyS", { ctrl: true });
+  await waitFor(() => expect(screen.getAllByText(/^Scris în .*Bilanț 2026-11-23.json/).length).toBeGreaterThan(0));
+  await choose("altceva.json", "altceva");
+  expect((await screen.findByRole("alert")).textContent).toContain("altceva.json");
+  await choose("confirmare.json", RECEIPT);
+  await waitFor(() => expect(screen.getAllByText("Confirmarea este citită: o zi sau o lună este confirmată.").length).toBeGreaterThan(0));
+  expect(screen.queryByText("7 vizite din 23.11.2026")).toBeNull();
+});
+
+test("the history tells how each sending ended, in words", async () => {
+  const entry = { at: "2026-11-22T08:00:00+02:00", last_at: "2026-11-22T08:00:00+02:00", times: 1, road: "network" as const, hub: "https://hub.example.md", sent: 0, receipted: 0, refused: 0, learned: 0, bytes: 0 };
+  await openWindow({
+    ...ready,
+    history: [
+      { ...entry, seq: 3, ended: "hub-away", times: 4, last_at: "2026-11-22T11:30:00+02:00" },
+      { ...entry, seq: 2, ended: "done", road: "file", sent: 3, receipted: 2, refused: 1, bytes: 1204 },
+      { ...entry, seq: 1, ended: "done" },
+    ],
+  });
+  await openSync();
+  expect(screen.getByText(/Centralizatorul https:\/\/hub.example.md nu răspunde/)).toBeTruthy();
+  expect(screen.getByText("prin internet, de 4 ori, ultima la 22.11.2026, 11:30")).toBeTruthy();
+  expect(screen.getByText("pe stick, 2 confirmate din 3, 1.204 octeți, una nu a fost primită")).toBeTruthy();
+  expect(screen.getByText(/Nimic de trimis/)).toBeTruthy();
+});
+
+test("sending by itself is switched off and on, and the next try is told", async () => {
+  const core = await openWindow({ ...ready, nextTry: "2099-11-23T16:10:00+02:00", failures: 2 });
+  await openSync();
+  expect(screen.getByText("Următoarea încercare: la 23.11.2099, 16:10.")).toBeTruthy();
+  expect(screen.getByText(/^Ultimele 2 încercări nu au reușit/)).toBeTruthy();
+  screen.getByRole("checkbox", { name: "Trimite singur" }).click();
+  await waitFor(() => expect(screen.getByText(/Programul nu trimite singur/)).toBeTruthy());
+  expect(called(core, "sync_settings_set")).toEqual([{ automatic: false, release_at: 5, proxy: null }]);
+  expect(screen.queryByText(/Următoarea încercare/)).toBeNull();
+});
+
+test("a proxy by hand is kept with its address, and a wrong one is told", async () => {
+  const core = await openWindow(ready);
+  await openSync();
+  screen.getByRole("radio", { name: "Prin acest proxy" }).click();
+  await settled();
+  expect(called(core, "sync_settings_set")).toHaveLength(0);
+  screen.getByRole("textbox", { name: "Adresa proxy-ului" }).focus();
+  await press("Enter");
+  expect(screen.getByText("Scrieți adresa proxy-ului.")).toBeTruthy();
+  await type("proxy");
+  await press("Enter");
+  expect((await screen.findByRole("alert")).textContent).toContain("„proxy”");
+  await type("http://proxy.md:3128");
+  await press("Enter");
+  await waitFor(() => expect(called(core, "sync_settings_set").at(-1)).toEqual({ automatic: true, release_at: 5, proxy: "http://proxy.md:3128" }));
+  screen.getByRole("radio", { name: "Direct, fără proxy" }).click();
+  await waitFor(() => expect(called(core, "sync_settings_set").at(-1)).toEqual({ automatic: true, release_at: 5, proxy: "" }));
 });

@@ -59,7 +59,7 @@ export async function openWindow(given: Given = {}, prepare?: (core: FakeCore) =
   Object.assign(register, { filter: EVERYTHING, service: "", pages: [], more: false, total: null, loaded: false, error: null, operators: [], marked: null });
   Object.assign(followUps, { section: "due", value: null, error: null, told: null, failed: null, entered: false });
   for (const { opened } of [register, followUps]) opened.close();
-  Object.assign(sync, { status: null, report: null, error: null });
+  Object.assign(sync, { status: null, report: null, error: null, settings: null, history: [], more: false, filed: null, failed: null, sending: false, busy: false });
   Object.assign(practice, { exercises: [], turning: false, folded: false });
   useBackend(backendOver(core));
   const target = document.body.appendChild(document.createElement("div"));

@@ -1,10 +1,14 @@
 //! The tally by stick or mail: a bundle out, a receipt in. Byte for byte what would go over the network.
 
 use crate::kept::keep;
+use crate::sheet::{put_in_documents, readable};
 use crate::sync::{Hand, Refusal, SyncReport, count};
 use crate::transact::Op;
 use crate::{ApiError, Desk, ledger, settings};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use indrumar_domain::{KeyTally, Period};
+use indrumar_i18n::Args;
 use indrumar_store::{Road, SyncEnding};
 use indrumar_sync::{
     Error, HubKey, Keeper, Pinned, Which, accept, bundles, file, marks, receipt_bundle,
@@ -16,10 +20,12 @@ use std::path::Path;
 use ts_rs::TS;
 
 /// Where to write the bundle.
-#[derive(Debug, Clone, Deserialize, Serialize, TS)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize, TS)]
+#[serde(default)]
 pub struct BundleExport {
-    /// The file.
-    pub path: String,
+    /// The file; among the person's documents, when absent.
+    #[ts(optional)]
+    pub path: Option<String>,
 }
 
 /// The bundle is written.
@@ -31,13 +37,19 @@ pub struct BundleWritten {
     pub keys: u32,
     /// Its size.
     pub bytes: u64,
+    /// Whether the folder with it is shown.
+    pub opened: bool,
 }
 
-/// Where the receipt is.
-#[derive(Debug, Clone, Deserialize, Serialize, TS)]
+/// Where the receipt is: in a file that the program can open, or in the content of one that the window has read.
+#[derive(Debug, Clone, Default, Deserialize, Serialize, TS)]
+#[serde(default)]
 pub struct BundleReceipt {
-    /// The file.
+    /// The file; of a content its name, for sentences about it.
     pub path: String,
+    /// Its content in Base64, in place of the file.
+    #[ts(optional)]
+    pub content: Option<String>,
 }
 
 /// See [`crate::with_commands`]. What waits; when nothing does, everything: the hub may have lost something.
@@ -63,12 +75,28 @@ pub fn export(desk: &Desk, args: BundleExport) -> Result<BundleWritten, ApiError
         tx.many(bundles.len());
         Ok(())
     })?;
-    let bytes = file::write(Path::new(&args.path), &bundles)?;
-    let keys = bundles.iter().map(|bundle| bundle.keys.len()).sum();
+    let keys = count(bundles.iter().map(|bundle| bundle.keys.len()).sum());
+    if let Some(path) = args.path {
+        let bytes = file::write(Path::new(&path), &bundles)?;
+        return Ok(BundleWritten {
+            path,
+            keys,
+            bytes,
+            opened: false,
+        });
+    }
+    let words = desk.i18n();
+    let name = words.text(
+        "sync-file-name",
+        &Args::new().with("day", desk.today().to_string()),
+    );
+    let bytes = file::bytes(&bundles);
+    let kept = put_in_documents(desk, &readable(&name), "json", &bytes)?;
     Ok(BundleWritten {
-        path: args.path,
-        keys: count(keys),
-        bytes,
+        path: kept.path,
+        keys,
+        bytes: bytes.len() as u64,
+        opened: kept.opened,
     })
 }
 
@@ -83,7 +111,14 @@ pub fn receipt(desk: &Desk, args: BundleReceipt) -> Result<SyncReport, ApiError>
     let unreadable = || ApiError::ReceiptUnreadable {
         path: args.path.clone(),
     };
-    let receipts = file::read_receipts(Path::new(&args.path)).map_err(|_| unreadable())?;
+    let receipts = match &args.content {
+        Some(content) => {
+            let bytes = STANDARD.decode(content).map_err(|_| unreadable())?;
+            file::receipts(&bytes)
+        }
+        None => file::read_receipts(Path::new(&args.path)).ok(),
+    };
+    let receipts = receipts.ok_or_else(unreadable)?;
     // All are checked before the first is kept: a file with a foreign receipt in it changes nothing.
     let mut accepted = Vec::with_capacity(receipts.len());
     let mut told: BTreeMap<Period, KeyTally> = BTreeMap::new();
@@ -118,6 +153,9 @@ pub fn receipt(desk: &Desk, args: BundleReceipt) -> Result<SyncReport, ApiError>
     }
     let learned = learn(desk, &record.address, told)?;
     let receipted = accepted.iter().map(|accepted| accepted.keys.len()).sum();
+    let keys = accepted.iter().flat_map(|accepted| &accepted.keys);
+    let months = keys.filter(|key| matches!(key.period, Period::Month(_)));
+    let months = months.count();
     let refusals: Vec<_> = accepted
         .into_iter()
         .flat_map(|accepted| accepted.refused)
@@ -137,6 +175,7 @@ pub fn receipt(desk: &Desk, args: BundleReceipt) -> Result<SyncReport, ApiError>
     Ok(SyncReport {
         sent: count(receipted + refusals.len()),
         receipted: count(receipted),
+        months: count(months),
         refused: count(refusals.len()),
         refusals,
         learned: count(learned),

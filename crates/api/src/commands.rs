@@ -158,6 +158,8 @@ macro_rules! with_commands {
             sync_now($crate::session::Nothing) -> $crate::sync::SyncReport = $crate::sync::now;
             /// What waits, what was confirmed last, and where.
             sync_status($crate::session::Nothing) -> $crate::sync::SyncStatus = $crate::sync::status;
+            /// How far the sync is that is under way.
+            sync_progress($crate::session::Nothing) -> $crate::sync::SyncProgress = $crate::sync::progress;
             /// Stops the sync that is under way before its next message.
             sync_cancel($crate::session::Nothing) -> $crate::session::Nothing = $crate::sync::cancel;
             /// How each sync went, newest first.

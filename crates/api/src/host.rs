@@ -40,8 +40,13 @@ pub trait Host: Send + Sync {
         None
     }
 
-    /// A sync goes on; who has a window shows it.
+    /// A sync goes on.
     fn sync_progress(&self, _: SyncProgress) {}
+
+    /// Whether it sends by itself, when [`crate::sync::auto::next_in`] says so.
+    fn sends(&self) -> bool {
+        false
+    }
 }
 
 /// Opens a file with the program the person is used to.
@@ -53,6 +58,7 @@ pub struct SystemHost {
     opener: Option<Box<Opener>>,
     printer: Option<Box<dyn Printer>>,
     documents: Option<PathBuf>,
+    sends: bool,
 }
 
 impl SystemHost {
@@ -84,6 +90,13 @@ impl SystemHost {
         self.documents = dirs::document_dir();
         self
     }
+
+    /// The same, sending by itself.
+    #[must_use]
+    pub fn and_sends(mut self) -> Self {
+        self.sends = true;
+        self
+    }
 }
 
 impl Host for SystemHost {
@@ -112,5 +125,9 @@ impl Host for SystemHost {
 
     fn documents(&self) -> Option<PathBuf> {
         self.documents.clone()
+    }
+
+    fn sends(&self) -> bool {
+        self.sends
     }
 }

@@ -229,13 +229,19 @@ impl Here<'_> {
         match command {
             BundleCommand::Export { file } => {
                 let path = file.clone();
-                let done = bundle::export(self.desk, BundleExport { path })?;
+                let done = bundle::export(self.desk, BundleExport { path: Some(path) })?;
                 let text = self.say("cli-bundle-exported", Args::new().with("path", &done.path));
                 answer(&done, text)
             }
             BundleCommand::Receipt { file } => {
                 let path = file.clone();
-                let report = bundle::receipt(self.desk, BundleReceipt { path })?;
+                let report = bundle::receipt(
+                    self.desk,
+                    BundleReceipt {
+                        path,
+                        content: None,
+                    },
+                )?;
                 let read = self.say("cli-bundle-receipted", Args::new().with("path", file));
                 let text = format!("{read}\n{}", show::report(&self.words, &report));
                 answer(&report, text)

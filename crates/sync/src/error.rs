@@ -56,6 +56,8 @@ pub enum Error {
         detail: String,
         /// The status of the answer.
         status: u16,
+        /// It asks to come again in so many seconds.
+        retry_after: Option<u64>,
     },
     /// Too many at once: the hub, or what stands before it, asks to come again later, and with less.
     #[error("{address} asks to come again later")]

@@ -15,6 +15,7 @@ mod ledger;
 pub mod plan;
 pub mod receipt;
 mod run;
+mod schedule;
 pub mod transport;
 
 pub use bundle::{Sealed, Which, bundles};
@@ -24,4 +25,5 @@ pub use keeper::{HubKey, Keeper, Progress};
 pub use ledger::{DeskIdentity, LedgerKey, Pinned};
 pub use receipt::{Accepted, AcceptedKey, accept, marks, receipt_bundle};
 pub use run::{Report, SMALLEST, sync};
+pub use schedule::{Ended, Schedule};
 pub use transport::{Road, file, http};

@@ -24,6 +24,8 @@ pub struct Report {
     pub sent: usize,
     /// Keys the hub gave a receipt for.
     pub receipted: usize,
+    /// Of them, those of months.
+    pub months: usize,
     /// Keys the hub refused; they stay here.
     pub refused: Vec<Refusal>,
     /// Keys of which the hub knew something that was not known here.
@@ -80,6 +82,8 @@ pub fn sync<K: Keeper>(
     run.compare(keeper)?;
     run.report.sent = run.sent.len();
     run.report.receipted = run.receipted.len();
+    let months = run.receipted.iter();
+    run.report.months = months.filter(|it| matches!(it, Period::Month(_))).count();
     run.report.refused = run.refused.into_values().collect();
     Ok(run.report)
 }

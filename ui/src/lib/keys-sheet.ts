@@ -112,4 +112,16 @@ export const KEYS_GROUPS: readonly KeysGroup[] = [
       [KEYS.savePdf, "keys-statistics-report"],
     ],
   },
+  {
+    screen: "sync",
+    heading: "nav-sync",
+    rows: [
+      [KEYS.record, "sync-send"],
+      [KEYS.cancel, "sync-cancel"],
+      [KEYS.bytes, "sync-bytes"],
+      [KEYS.savePdf, "sync-file-write"],
+      [KEYS.openPdf, "sync-file-read"],
+      [KEYS.takeBack, "keys-sync-lines"],
+    ],
+  },
 ];

@@ -64,6 +64,7 @@ export const KEYS = {
   zeroDay: { code: "Digit0" },
   closedDay: { code: "KeyX" },
   takeBack: { code: "Delete" },
+  bytes: { code: "KeyB", alt: true },
 } as const satisfies Record<string, Shortcut>;
 
 /** What a browser would do with a page, and a window must not: reload it and lose what is typed, print it, search it, save it. */

@@ -65,10 +65,15 @@ impl From<indrumar_sync::Error> for ApiError {
             Error::WrongKey { address } => Self::HubWrongKey { address },
             Error::BadProxy { address } => Self::BadProxy { address },
             Error::TooMany { retry_after, .. } => Self::HubTooMany {
-                seconds: retry_after.map_or(0, |it| u32::try_from(it).unwrap_or(u32::MAX)),
+                seconds: seconds(retry_after),
             },
             Error::Cancelled => Self::SyncCancelled {},
-            Error::Refused { code, detail, .. } => refused(code, detail),
+            Error::Refused {
+                code,
+                detail,
+                retry_after,
+                ..
+            } => refused(code, detail, seconds(retry_after)),
             Error::ReceiptUnreadable { path } => Self::ReceiptUnreadable { path: shown(&path) },
             Error::ReceiptForeign => Self::ReceiptForeign {
                 path: String::new(),
@@ -80,7 +85,12 @@ impl From<indrumar_sync::Error> for ApiError {
 }
 
 /// The hub's own code, where the desk has a sentence for it.
-fn refused(code: String, detail: String) -> ApiError {
+/// 0 when nobody said.
+fn seconds(retry_after: Option<u64>) -> u32 {
+    retry_after.map_or(0, |it| u32::try_from(it).unwrap_or(u32::MAX))
+}
+
+fn refused(code: String, detail: String, seconds: u32) -> ApiError {
     match code.as_str() {
         "enrolment-code-unknown" => ApiError::EnrolmentCodeUnknown {},
         "enrolment-code-expired" => ApiError::EnrolmentCodeExpired {},
@@ -90,7 +100,7 @@ fn refused(code: String, detail: String) -> ApiError {
         "certificate-unknown" => ApiError::CertificateUnknown {},
         "signature-wrong" => ApiError::SignatureWrong {},
         // What failed inside the hub is for its own administrator; to the desk it is a hub that cannot write just now.
-        "hub-busy" | "internal" => ApiError::HubBusy {},
+        "hub-busy" | "internal" => ApiError::HubBusy { seconds },
         "too-slow" => ApiError::TooSlow {},
         "protocol-unknown" => ApiError::ProtocolUnknown { version: detail },
         "malformed" => ApiError::Malformed { detail },

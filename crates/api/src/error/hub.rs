@@ -43,7 +43,10 @@ macro_rules! of_the_hub {
         /// The desk's certificate is not from this hub.
         CertificateUnknown = "certificate-unknown" {}
         /// The hub cannot write at the moment.
-        HubBusy = "hub-busy" {}
+        HubBusy = "hub-busy" {
+            /// It asks to come again in so many seconds; 0 when it does not say.
+            seconds: u32,
+        }
         /// The message did not arrive whole in time.
         TooSlow = "too-slow" {}
         /// Desk and hub speak different versions.

@@ -34,6 +34,7 @@ pub(crate) const LOOKS: &str = "looks";
 pub(crate) const DEMO: &str = "demo";
 pub(crate) const RELEASE_AT: &str = "release-at";
 pub(crate) const PROXY: &str = "proxy";
+pub(crate) const AUTOMATIC: &str = "sync-by-itself";
 
 /// The hub this desk is enrolled at.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -84,6 +85,11 @@ pub(crate) fn privacy(read: Read<'_>) -> Result<Privacy, StoreError> {
 /// How the window looks.
 pub(crate) fn looks(read: Read<'_>) -> Result<Looks, StoreError> {
     Ok(read.setting(LOOKS)?.unwrap_or_default())
+}
+
+/// Whether the program sends by itself, as it does unless somebody has said otherwise.
+pub(crate) fn automatic(read: Read<'_>) -> Result<bool, StoreError> {
+    Ok(read.setting(AUTOMATIC)?.unwrap_or(true))
 }
 
 /// How many marks of a month's cell leave together.

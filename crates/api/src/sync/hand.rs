@@ -94,12 +94,15 @@ impl Keeper for Hand<'_> {
         if self.desk.sending().is_stopped() {
             return Err(Error::Cancelled.into());
         }
-        self.desk.host().sync_progress(SyncProgress {
+        let progress = SyncProgress {
             messages: count(progress.messages),
             keys: count(progress.keys),
             sent: count(progress.sent),
             fetched: count(progress.fetched),
-        });
+            running: true,
+        };
+        self.desk.sending().goes(progress);
+        self.desk.host().sync_progress(progress);
         Ok(())
     }
 }

@@ -1,6 +1,7 @@
 //! The desk and its hub: enrolment and sending. What stands where is in [`status`], what leaves in [`leaving`], how it went in
 //! [`history`], what the hub knows and this desk does not in [`lines`].
 
+pub mod auto;
 mod hand;
 mod history;
 mod leaving;
@@ -14,7 +15,7 @@ pub use history::{SyncHistoryArgs, SyncHistoryEntry, history};
 pub use leaving::{SyncBytes, SyncBytesArgs, bytes};
 pub use lines::{LearnedLine, LinesRemove, LinesRemoved, remove as remove_lines};
 pub(crate) use sending::Sending;
-pub use sending::{SyncProgress, cancel};
+pub use sending::{SyncProgress, cancel, progress};
 pub use setting::{SyncSettings, get as settings_get, set as settings_set};
 pub use status::{
     AgreedMonth, LastReceipt, StatusOffice, SyncStatus, Waiting, WaitingMonth, status,
@@ -67,10 +68,12 @@ pub struct EnrolledOffice {
 /// What a sync did.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct SyncReport {
-    /// Days offered.
+    /// Days and months offered.
     pub sent: u32,
-    /// Days the hub confirmed.
+    /// Days and months the hub confirmed.
     pub receipted: u32,
+    /// Of them, the months: their tables.
+    pub months: u32,
     /// Days the hub refused; they stay here.
     pub refused: u32,
     /// Which, and why.
@@ -106,7 +109,9 @@ pub fn enrol(desk: &Desk, args: Enrol) -> Result<Enrolled, ApiError> {
     let code = EnrolmentCode::parse(&args.code).map_err(|_| ApiError::EnrolmentCodeUnknown {})?;
     let _lock = desk.folder().lock_sync()?;
     let road = hub_at(desk, &args.hub)?;
-    let_in(desk, &road, office, &code)
+    let enrolled = let_in(desk, &road, office, &code)?;
+    auto::at_once(desk);
+    Ok(enrolled)
 }
 
 /// Enrols by this road. Also by roads that only tests have.
@@ -150,8 +155,11 @@ pub(crate) fn let_in(
 /// receipt.
 pub fn now(desk: &Desk, _: Nothing) -> Result<SyncReport, ApiError> {
     let record = desk.read(settings::hub)?.ok_or(ApiError::NotEnrolled {})?;
-    let _lock = desk.folder().lock_sync()?;
-    let road = hub_at(desk, &record.address)?;
+    let begun = desk.folder().lock_sync().and_then(|lock| {
+        let road = hub_at(desk, &record.address)?;
+        Ok((lock, road))
+    });
+    let (_lock, road) = begun.inspect_err(|_| auto::put_off(desk))?;
     let (report, record) = over(desk, &road, record)?;
     let followed = catalogue::follow(desk, &road, &record, report.catalogue.as_deref());
     let told = reported(desk, report)?;
@@ -191,6 +199,7 @@ pub(crate) fn over(
         },
     };
     desk.sending().ended(done.as_ref().err());
+    auto::ended(desk, done.as_ref().err());
     let noted = desk.transact(Op::NoteSync, |tx| tx.log_sync(Road::Network, &ending));
     let done = done?;
     noted?;
@@ -222,6 +231,7 @@ pub(crate) fn reported(desk: &Desk, report: Report) -> Result<SyncReport, ApiErr
     Ok(SyncReport {
         sent: count(report.sent),
         receipted: count(report.receipted),
+        months: count(report.months),
         refused: count(report.refused.len()),
         refusals: report.refused.into_iter().map(Refusal::from).collect(),
         learned: count(report.learned),

@@ -1,14 +1,16 @@
-//! The sync that is under way: how far it is, how to stop it, how large its bundles may be.
+//! The sync that is under way: how far it is, how to stop it, how large its bundles may be; and when the next one is.
 
 use crate::session::Nothing;
 use crate::{ApiError, Desk};
-use indrumar_sync::SMALLEST;
+use indrumar_sync::{SMALLEST, Schedule};
 use indrumar_wire::MAX_BUNDLE_BYTES;
 use serde::Serialize;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 use ts_rs::TS;
 
-/// How far a sync is; hosts hand it to the window.
+/// How far a sync is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
 pub struct SyncProgress {
     /// Messages sent.
@@ -19,6 +21,8 @@ pub struct SyncProgress {
     pub sent: u32,
     /// Days and months that the hub was asked for.
     pub fetched: u32,
+    /// Whether one is under way; else the numbers are those of the last one.
+    pub running: bool,
 }
 
 /// What of it is known beside the database.
@@ -26,6 +30,9 @@ pub struct SyncProgress {
 pub(crate) struct Sending {
     stop: AtomicBool,
     limit: AtomicUsize,
+    progress: Mutex<SyncProgress>,
+    schedule: Mutex<Schedule>,
+    began: Instant,
 }
 
 impl Default for Sending {
@@ -33,6 +40,9 @@ impl Default for Sending {
         Self {
             stop: AtomicBool::new(false),
             limit: AtomicUsize::new(MAX_BUNDLE_BYTES),
+            progress: Mutex::default(),
+            schedule: Mutex::default(),
+            began: Instant::now(),
         }
     }
 }
@@ -41,6 +51,30 @@ impl Sending {
     /// What was wanted of the one before is over.
     pub(crate) fn begin(&self) {
         self.stop.store(false, Ordering::Relaxed);
+        self.goes(SyncProgress {
+            running: true,
+            ..SyncProgress::default()
+        });
+    }
+
+    /// How far it is now.
+    pub(crate) fn goes(&self, progress: SyncProgress) {
+        *unlocked(&self.progress) = progress;
+    }
+
+    /// How far it is.
+    pub(crate) fn progress(&self) -> SyncProgress {
+        *unlocked(&self.progress)
+    }
+
+    /// When the next one is.
+    pub(crate) fn schedule(&self) -> MutexGuard<'_, Schedule> {
+        unlocked(&self.schedule)
+    }
+
+    /// The time since the desk was opened: what the schedule reckons by.
+    pub(crate) fn since(&self) -> Duration {
+        self.began.elapsed()
     }
 
     /// Whether it is to end.
@@ -55,6 +89,7 @@ impl Sending {
 
     /// Who was asked to come again with less comes with half as much; who was not begins anew.
     pub(crate) fn ended(&self, error: Option<&ApiError>) {
+        unlocked(&self.progress).running = false;
         let limit = match error {
             Some(ApiError::HubTooMany { .. }) => (self.limit() / 2).max(SMALLEST),
             Some(_) => return,
@@ -62,6 +97,16 @@ impl Sending {
         };
         self.limit.store(limit, Ordering::Relaxed);
     }
+}
+
+/// A thread that died while it held one of these has left a whole value.
+fn unlocked<T>(value: &Mutex<T>) -> MutexGuard<'_, T> {
+    value.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// See [`crate::with_commands`].
+pub fn progress(desk: &Desk, _: Nothing) -> Result<SyncProgress, ApiError> {
+    Ok(desk.sending().progress())
 }
 
 /// See [`crate::with_commands`]. What is under way ends before its next message; when nothing is, nothing happens.

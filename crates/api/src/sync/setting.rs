@@ -1,5 +1,7 @@
-//! How sending is set: how much gathers before the tables of months leave, and the way out of the office's network.
+//! How sending is set: whether it goes by itself, how much gathers before the tables of months leave, and the way out of the
+//! office's network.
 
+use super::auto;
 use crate::session::Nothing;
 use crate::transact::Op;
 use crate::{ApiError, Desk, settings};
@@ -11,6 +13,8 @@ use ts_rs::TS;
 /// The settings.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, TS)]
 pub struct SyncSettings {
+    /// Whether the program sends by itself.
+    pub automatic: bool,
     /// How many counts of a cell of a month's tables leave together.
     pub release_at: u32,
     /// The proxy: nothing for what the system says, an empty word for none at all, else its address.
@@ -19,9 +23,15 @@ pub struct SyncSettings {
 
 /// See [`crate::with_commands`].
 pub fn get(desk: &Desk, _: Nothing) -> Result<SyncSettings, ApiError> {
-    let (release_at, proxy) =
-        desk.read(|read| Ok((settings::release_at(read)?, settings::proxy(read)?)))?;
+    let (automatic, release_at, proxy) = desk.read(|read| {
+        Ok((
+            settings::automatic(read)?,
+            settings::release_at(read)?,
+            settings::proxy(read)?,
+        ))
+    })?;
     Ok(SyncSettings {
+        automatic,
         release_at,
         proxy: match proxy {
             Proxy::System => None,
@@ -42,8 +52,11 @@ pub fn set(desk: &Desk, args: SyncSettings) -> Result<SyncSettings, ApiError> {
         Proxy::Manual(address).check()?;
     }
     desk.transact(Op::SetSettings, |tx| {
+        tx.set(settings::AUTOMATIC, &args.automatic)?;
         tx.set(settings::RELEASE_AT, &args.release_at)?;
         tx.set(settings::PROXY, &proxy)
     })?;
+    // Another way out of the network deserves a try of its own.
+    auto::at_once(desk);
     get(desk, Nothing {})
 }

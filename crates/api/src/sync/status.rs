@@ -1,6 +1,6 @@
 //! What waits, what was confirmed, and what both sides count.
 
-use super::{LearnedLine, Refusal, lines};
+use super::{LearnedLine, Refusal, auto, lines};
 use crate::session::Nothing;
 use crate::tally::state_word;
 use crate::{ApiError, Desk, ledger, settings};
@@ -40,6 +40,12 @@ pub struct SyncStatus {
     pub refused: Vec<Refusal>,
     /// What the hub has counted of this desk and no request here stands for.
     pub lines: Vec<LearnedLine>,
+    /// How many counts of a cell of the tables leave together.
+    pub release_at: u32,
+    /// When the program tries next by itself (RFC 3339); nothing when it does not.
+    pub next_try: Option<String>,
+    /// How many tries in a row have failed.
+    pub failures: u32,
 }
 
 /// The tables of a month that wait.
@@ -143,6 +149,9 @@ pub fn status(desk: &Desk, _: Nothing) -> Result<SyncStatus, ApiError> {
         months: agreed(&days, there),
         refused: refused(&days, &months),
         lines: lines::list(desk)?,
+        release_at: desk.read(settings::release_at)?,
+        next_try: auto::next_try(desk)?.map(|at| at.to_rfc3339()),
+        failures: desk.sending().schedule().failures(),
     })
 }
 

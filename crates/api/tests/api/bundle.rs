@@ -19,7 +19,13 @@ fn a_bundle_on_a_stick_counts_once_and_its_receipt_is_believed() {
     let stick = tempfile::tempdir().unwrap();
     let path = stick.path().join("bilanț.json").display().to_string();
     request("pay.utilities").visits(2).record(&desk);
-    let written = export(&desk, BundleExport { path: path.clone() }).unwrap();
+    let written = export(
+        &desk,
+        BundleExport {
+            path: Some(path.clone()),
+        },
+    )
+    .unwrap();
     assert_eq!(written.keys, 1);
     assert_eq!(std::fs::metadata(&path).unwrap().len(), written.bytes);
     assert_eq!(
@@ -35,6 +41,7 @@ fn a_bundle_on_a_stick_counts_once_and_its_receipt_is_believed() {
     assert_eq!(hub.total("pelinia", TODAY), 2);
     let args = || BundleReceipt {
         path: answer.display().to_string(),
+        content: None,
     };
     assert_eq!(receipt(&desk, args()).unwrap().receipted, 1);
     assert!(status(&desk, Nothing {}).unwrap().waiting.is_empty());
@@ -53,7 +60,7 @@ fn a_file_that_is_no_receipt_changes_nothing() {
     export(
         &desk,
         BundleExport {
-            path: bundle.display().to_string(),
+            path: Some(bundle.display().to_string()),
         },
     )
     .unwrap();
@@ -61,7 +68,13 @@ fn a_file_that_is_no_receipt_changes_nothing() {
     std::fs::write(&odd, "{\"payload\":").unwrap();
     for file in [&odd, &stick.path().join("missing.json"), &bundle] {
         let path = file.display().to_string();
-        let read = receipt(&desk, BundleReceipt { path: path.clone() });
+        let read = receipt(
+            &desk,
+            BundleReceipt {
+                path: path.clone(),
+                content: None,
+            },
+        );
         let (unreadable, foreign) = (
             ApiError::ReceiptUnreadable { path: path.clone() },
             ApiError::ReceiptForeign { path },
@@ -81,14 +94,20 @@ fn another_desks_receipt_is_foreign() {
     export(
         &other,
         BundleExport {
-            path: bundle.display().to_string(),
+            path: Some(bundle.display().to_string()),
         },
     )
     .unwrap();
     import(&other_hub, &bundle, &answer);
     let path = answer.display().to_string();
     assert_eq!(
-        receipt(&one, BundleReceipt { path: path.clone() }),
+        receipt(
+            &one,
+            BundleReceipt {
+                path: path.clone(),
+                content: None
+            }
+        ),
         Err(ApiError::ReceiptForeign { path })
     );
     drop(hub);
@@ -97,7 +116,7 @@ fn another_desks_receipt_is_foreign() {
 #[test]
 fn without_a_hub_or_without_anything_there_is_no_bundle() {
     let args = || BundleExport {
-        path: "/nowhere/b.json".to_owned(),
+        path: Some("/nowhere/b.json".to_owned()),
     };
     assert_eq!(
         export(&desk().open(), args()),
@@ -112,4 +131,34 @@ fn without_a_hub_or_without_anything_there_is_no_bundle() {
             path: "/nowhere/b.json".to_owned()
         })
     );
+}
+
+#[test]
+fn without_a_path_the_file_lies_among_the_documents_and_a_receipt_may_come_as_content() {
+    let (hub, desk) = enrolled();
+    request("pay.utilities").record(&desk);
+    let written = export(&desk, BundleExport::default()).unwrap();
+    assert!(
+        written.path.ends_with("Bilanț 2026-11-23.json"),
+        "{written:?}"
+    );
+    assert!(written.opened);
+    let answer = desk.folder_path().join("confirmare.json");
+    import(&hub, written.path.as_ref(), &answer);
+    let content = |bytes: &[u8]| BundleReceipt {
+        path: "confirmare.json".to_owned(),
+        content: Some(base64::Engine::encode(
+            &base64::engine::general_purpose::STANDARD,
+            bytes,
+        )),
+    };
+    let bytes = std::fs::read(&answer).unwrap();
+    for odd in [&bytes[..bytes.len() / 2], b"altceva", b""] {
+        assert!(matches!(
+            receipt(&desk, content(odd)),
+            Err(ApiError::ReceiptUnreadable { .. })
+        ));
+    }
+    assert_eq!(receipt(&desk, content(&bytes)).unwrap().receipted, 1);
+    assert!(status(&desk, Nothing {}).unwrap().waiting.is_empty());
 }

@@ -209,6 +209,7 @@ fn how_sending_is_set_is_checked() {
     let usual = settings_get(&desk, Nothing {}).unwrap();
     assert_eq!((usual.release_at, usual.proxy), (5, None));
     let wish = |release_at, proxy: Option<&str>| SyncSettings {
+        automatic: true,
         release_at,
         proxy: proxy.map(str::to_owned),
     };

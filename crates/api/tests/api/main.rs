@@ -24,6 +24,7 @@ mod practice;
 mod printing;
 mod report;
 mod request;
+mod schedule;
 mod session;
 mod settings;
 mod sheet;

@@ -10,14 +10,19 @@ use std::path::{Path, PathBuf};
 /// Larger files are not read: no desk makes them.
 const MAX_FILE_BYTES: u64 = 256 * 1024 * 1024;
 
+/// What stands in a file of these bundles: one a line.
+pub fn bytes(bundles: &[Sealed]) -> Vec<u8> {
+    let lines: Vec<&[u8]> = bundles.iter().map(|b| b.bytes.as_slice()).collect();
+    lines.join(&b'\n')
+}
+
 /// Writes the bundles beside the place they are for, makes sure they are on the disk, and puts them there in one step:
 /// an interrupted export leaves no half file. Gives the size in bytes.
 ///
 /// # Errors
 /// What the operating system says.
 pub fn write(path: &Path, bundles: &[Sealed]) -> Result<u64, Error> {
-    let lines: Vec<&[u8]> = bundles.iter().map(|b| b.bytes.as_slice()).collect();
-    let bytes = lines.join(&b'\n');
+    let bytes = bytes(bundles);
     let failed = |source| Error::File {
         path: path.to_owned(),
         source,
@@ -65,13 +70,15 @@ pub fn read_receipts(path: &Path) -> Result<Vec<Signed>, Error> {
     if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > MAX_FILE_BYTES {
         return Err(unreadable());
     }
+    receipts(&bytes).ok_or_else(unreadable)
+}
+
+/// The receipts in the content of a file; nothing when it is no file of receipts.
+pub fn receipts(bytes: &[u8]) -> Option<Vec<Signed>> {
     let receipts = bytes
         .split(|byte| *byte == b'\n')
         .filter(|line| !line.trim_ascii().is_empty())
-        .map(|line| Signed::parse(line).map_err(|_| unreadable()))
-        .collect::<Result<Vec<_>, _>>()?;
-    if receipts.is_empty() {
-        return Err(unreadable());
-    }
-    Ok(receipts)
+        .map(|line| Signed::parse(line).ok())
+        .collect::<Option<Vec<_>>>()?;
+    (!receipts.is_empty()).then_some(receipts)
 }

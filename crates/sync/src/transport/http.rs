@@ -244,6 +244,7 @@ impl Hub {
                 code: problem.code,
                 detail: problem.detail,
                 status,
+                retry_after,
             });
         }
         // The gateway in front of a hub that is being restarted; a login page does not speak so.

@@ -173,6 +173,7 @@ fn a_refusal_carries_the_hub_s_code() {
             code,
             detail,
             status,
+            ..
         } => {
             assert_eq!(
                 (code.as_str(), detail.as_str(), status),

@@ -230,7 +230,7 @@ impl World {
     fn export(&mut self, at: usize) -> Result<(), String> {
         let file = self.folder("bundle");
         let args = BundleExport {
-            path: file.display().to_string(),
+            path: Some(file.display().to_string()),
         };
         match bundle::export(self.copies[at].desk()?, args) {
             Ok(_) => {
@@ -333,6 +333,7 @@ impl World {
         self.chance.next();
         let args = BundleReceipt {
             path: back.file.display().to_string(),
+            content: None,
         };
         match bundle::receipt(self.copies[at].desk()?, args) {
             Ok(_) => {

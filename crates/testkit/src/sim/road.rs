@@ -81,6 +81,7 @@ impl SimRoad<'_> {
             code: error.code().to_owned(),
             detail: error.to_string(),
             status: 403,
+            retry_after: None,
         })?;
         self.note(bytes, &answer);
         if self.fault == Fault::AnswerLost(at) {

@@ -168,14 +168,16 @@ export type Boot = {
 
 /** Where to write the bundle. */
 export type BundleExport = {
-  /** The file. */
-  path: string;
+  /** The file; among the person's documents, when absent. */
+  path?: string;
 };
 
-/** Where the receipt is. */
+/** Where the receipt is: in a file that the program can open, or in the content of one that the window has read. */
 export type BundleReceipt = {
-  /** The file. */
+  /** The file; of a content its name, for sentences about it. */
   path: string;
+  /** Its content in Base64, in place of the file. */
+  content?: string;
 };
 
 /** The bundle is written. */
@@ -186,6 +188,8 @@ export type BundleWritten = {
   keys: number;
   /** Its size. */
   bytes: number;
+  /** Whether the folder with it is shown. */
+  opened: boolean;
 };
 
 /** The update runs. */
@@ -1765,12 +1769,28 @@ export type SyncHistoryEntry = {
   bytes: number;
 };
 
+/** How far a sync is. */
+export type SyncProgress = {
+  /** Messages sent. */
+  messages: number;
+  /** Days and months that were to be sent when the sending began. */
+  keys: number;
+  /** Of them, those sent. */
+  sent: number;
+  /** Days and months that the hub was asked for. */
+  fetched: number;
+  /** Whether one is under way; else the numbers are those of the last one. */
+  running: boolean;
+};
+
 /** What a sync did. */
 export type SyncReport = {
-  /** Days offered. */
+  /** Days and months offered. */
   sent: number;
-  /** Days the hub confirmed. */
+  /** Days and months the hub confirmed. */
   receipted: number;
+  /** Of them, the months: their tables. */
+  months: number;
   /** Days the hub refused; they stay here. */
   refused: number;
   /** Which, and why. */
@@ -1787,6 +1807,8 @@ export type SyncReport = {
 
 /** The settings. */
 export type SyncSettings = {
+  /** Whether the program sends by itself. */
+  automatic: boolean;
   /** How many counts of a cell of a month's tables leave together. */
   release_at: number;
   /** The proxy: nothing for what the system says, an empty word for none at all, else its address. */
@@ -1821,6 +1843,12 @@ export type SyncStatus = {
   refused: Array<Refusal>;
   /** What the hub has counted of this desk and no request here stands for. */
   lines: Array<LearnedLine>;
+  /** How many counts of a cell of the tables leave together. */
+  release_at: number;
+  /** When the program tries next by itself (RFC 3339); nothing when it does not. */
+  next_try: string | null;
+  /** How many tries in a row have failed. */
+  failures: number;
 };
 
 /** The tally of a day. */
@@ -2092,6 +2120,8 @@ export interface Commands {
   sync_now: { args: Nothing; result: SyncReport };
   /** What waits, what was confirmed last, and where. */
   sync_status: { args: Nothing; result: SyncStatus };
+  /** How far the sync is that is under way. */
+  sync_progress: { args: Nothing; result: SyncProgress };
   /** Stops the sync that is under way before its next message. */
   sync_cancel: { args: Nothing; result: Nothing };
   /** How each sync went, newest first. */
@@ -2195,6 +2225,7 @@ export const COMMANDS: readonly CommandName[] = [
   "enrol",
   "sync_now",
   "sync_status",
+  "sync_progress",
   "sync_cancel",
   "sync_history",
   "sync_bytes",
