@@ -79,7 +79,7 @@ fn filled(python: &Path, of: &str, lines: &mut Command) -> Result<PathBuf, Failu
 fn peer(python: &Path, folder: &Path) -> Command {
     let mut command = Command::new(python);
     command
-        .arg(root().join("xtask/src/bench/anki.py"))
+        .arg(root().join("xtask/src/bench/anki_search.py"))
         .arg(folder);
     command
 }
