@@ -24,7 +24,7 @@ fn the_main_job_is_done_in_a_browser_and_its_figure_at_the_hub_is_one() {
     println!("{}", said[0]);
 }
 
-fn chromium() -> PathBuf {
+pub(crate) fn chromium() -> PathBuf {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let folders: Vec<PathBuf> = std::env::split_paths(&path).collect();
     let found = CHROMIUM.iter().find_map(|name| {

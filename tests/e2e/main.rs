@@ -7,6 +7,7 @@
 mod browser;
 mod flows;
 mod hub;
+mod hub_pages;
 mod keystrokes;
 mod printer;
 mod processes;

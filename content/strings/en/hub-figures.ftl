@@ -94,3 +94,6 @@ hub-mapped-days = Days that count by an administrator’s word
 
 hub-export-heading = The same figures as files
 hub-export-lede = Each file says how much is known, how many rows it has, the totals and what made it.
+hub-total = Total
+hub-coverage-before = How much is known of the period before
+error-hub-span-for-dhis2 = DHIS2 knows days, months and years, and no other spans. No file was made; the data are unchanged. Choose a day, a month or a year.

@@ -94,3 +94,6 @@ hub-mapped-days = Zile care se numără prin cuvântul administratorului
 
 hub-export-heading = Aceleași cifre în fișiere
 hub-export-lede = Fiecare fișier spune cât se cunoaște, câte rânduri are, totalurile și din ce s-a făcut.
+hub-total = Total
+hub-coverage-before = Cât se cunoaște din perioada de dinainte
+error-hub-span-for-dhis2 = DHIS2 cunoaște zile, luni și ani, nu alte intervale. Nu s-a făcut niciun fișier; datele sunt neschimbate. Alegeți o zi, o lună sau un an.

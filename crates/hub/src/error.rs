@@ -223,6 +223,9 @@ pub enum Error {
     /// A form that another page has sent, or that is older than the session.
     #[error("a form that is not ours")]
     FormStale,
+    /// A span that DHIS2 has no period for.
+    #[error("DHIS2 has days, months and years")]
+    SpanForDhis2,
     /// A page for administrators.
     #[error("not for this account")]
     NotForYou,
@@ -299,6 +302,7 @@ impl Error {
             Self::AccountCodeWrong => "hub-account-code-wrong",
             Self::TooManySignIns { .. } => "hub-too-many-sign-ins",
             Self::FormStale => "hub-form-stale",
+            Self::SpanForDhis2 => "hub-span-for-dhis2",
             Self::NotForYou => "hub-not-for-you",
             Self::CatalogueBroken(_) => "catalogue-broken",
             Self::Internal(_) => "internal",

@@ -3,6 +3,7 @@
 mod account;
 mod board;
 mod cookie;
+mod export;
 mod held;
 mod language;
 mod number;
@@ -31,6 +32,7 @@ pub(crate) fn table() -> Vec<(&'static str, MethodRouter<Hub>)> {
         ("/", get(board::country)),
         ("/district/{code}", get(board::district)),
         ("/office/{code}", get(board::office)),
+        ("/export/{form}", get(export::file)),
         ("/quiet", get(quiet::page)),
         ("/held", get(held::page)),
         ("/held/code", post(held::map_code)),
@@ -282,6 +284,7 @@ fn status_of(error: &Error) -> StatusCode {
         | Error::BadAccountName(_)
         | Error::AccountExists(_)
         | Error::BadDate(_)
+        | Error::SpanForDhis2
         | Error::BadInstall(_)
         | Error::CodeKnown(_)
         | Error::NoSuchService(_)

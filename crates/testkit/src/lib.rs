@@ -13,6 +13,7 @@ pub mod hub;
 pub mod postgres;
 mod request;
 pub mod sim;
+pub mod village;
 
 pub use desk::{DeskBuilder, TestDesk, desk};
 pub use host::FixedHost;

@@ -11,6 +11,7 @@
 
 mod console;
 mod desk;
+mod exports;
 #[cfg(unix)]
 mod failover;
 mod file;

@@ -7,7 +7,7 @@ mod administration;
 #[path = "stories/as_of.rs"]
 mod as_of;
 #[path = "stories/board.rs"]
-mod board;
+pub(crate) mod board;
 #[path = "stories/catalogue.rs"]
 mod catalogue;
 #[path = "stories/commands.rs"]

@@ -42,7 +42,7 @@ fn office(hub: &RunningHub, seed: u8, code: &str, district: &str) -> TestDesk {
 }
 
 /// Two desks of Drochia and one of Briceni; a working week and a half.
-fn country() -> (RunningHub, Time) {
+pub(crate) fn country() -> (RunningHub, Time) {
     let (hub, now) = hub();
     let mut pelinia = office(&hub, 1, "pelinia", "Drochia");
     let mut sofia = office(&hub, 2, "sofia", "Drochia");

@@ -26,7 +26,8 @@ fn two_districts() -> RunningHub {
 fn addresses() -> Vec<String> {
     let fill = |path: &str| {
         let district = path.replace("/district/{code}", "/district/MD-DR");
-        district.replace("{code}", "pelinia")
+        let office = district.replace("{code}", "pelinia");
+        office.replace("{form}", "csv")
     };
     page_paths().into_iter().map(fill).collect()
 }
