@@ -253,7 +253,7 @@ async fn read<T>(from: T, parts: &Parts, body: axum::body::Body) -> Result<Form<
         .get(CONTENT_TYPE)
         .and_then(|kind| kind.to_str().ok());
     let form = kind.is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"));
-    match protocol::read(body).await {
+    match protocol::read(&parts.headers, body).await {
         Ok(bytes) if form && bytes.len() <= MAX_FORM => Ok(Form {
             from,
             fields: fields(&bytes),
