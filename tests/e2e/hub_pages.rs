@@ -10,8 +10,14 @@ use std::process::Command;
 fn every_page_of_the_hub_can_be_read_by_everybody() {
     let hub = village();
     let ana = hub.administrator();
-    let looked = Command::new("node")
-        .arg("e2e/hub.mjs")
+    let mut look = Command::new("node");
+    look.arg("e2e/hub.mjs");
+    // `cargo xtask shots hub` wants pictures of some of them instead.
+    if let Some(folder) = std::env::var_os("INDRUMAR_HUB_PICTURES") {
+        look.arg(folder);
+        look.arg(std::env::var_os("INDRUMAR_HUB_WANTED").unwrap_or_default());
+    }
+    let looked = look
         .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("ui"))
         .env("INDRUMAR_HUB_ADDRESS", hub.address())
         .env("INDRUMAR_HUB_COOKIE", &ana.cookies["indrumar"])

@@ -101,7 +101,14 @@ impl Demo {
                 cli(&desk, &["sync"])?;
             }
         }
-        say(&format!("The hub's page: {}/", demo.address));
+        let account = ["account", "add", "--name", "ana", "--role", "administrator"];
+        let made = demo.hub(&[&account[..], &["--json"]].concat())?;
+        let made: Value = serde_json::from_str(&made).unwrap_or_default();
+        let code = made["code"].as_str().unwrap_or_default();
+        let address = &demo.address;
+        say(&format!(
+            "The hub's page: {address}/. A password for the account ana is chosen at {address}/first with the code {code}."
+        ));
         Ok(demo)
     }
 

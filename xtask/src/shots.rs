@@ -1,5 +1,5 @@
 //! `shots`: every screen in ro and ru, light and dark, at both sizes, in the built program; in each no text may be cut.
-//! `shots papers` takes the papers alone, `shots ru dark` only what these words say.
+//! `shots papers` takes the papers alone, `shots hub` the hub's pages, `shots ru dark` only what these words say.
 //!
 //! One picture of each screen on a large light and one on a small dark page are kept in `docs/pictures`, for the
 //! documentation and for comparing; all of them lie in `target/shots/pictures`, for the eye.
@@ -7,6 +7,7 @@
 mod desk;
 mod edition;
 mod gallery;
+mod hub;
 mod papers;
 mod rest;
 mod village;
@@ -55,6 +56,14 @@ pub(crate) fn run(words: &[String]) -> Result<(), Failure> {
         papers::take(&kept)?;
     }
     if papers_alone {
+        say(&format!("The pictures are in {}.", kept.display()));
+        return Ok(());
+    }
+    let hub_alone = words.iter().any(|word| word == "hub");
+    if hub_alone || words.is_empty() {
+        hub::take(&kept)?;
+    }
+    if hub_alone {
         say(&format!("The pictures are in {}.", kept.display()));
         return Ok(());
     }

@@ -222,7 +222,6 @@ fn shell(page: &Page, nonce: &str) -> Markup {
             body {
                 a.skip href="#main" { (reader.plain("hub-skip")) }
                 header {
-                    @if let Some(seat) = &reader.seat { (seated(reader, path, seat)) }
                     a.name href=(reader.link("/")) { (reader.plain("hub-page-title")) }
                     nav aria-label=(reader.plain("hub-languages-label")) {
                         ul {
@@ -233,6 +232,7 @@ fn shell(page: &Page, nonce: &str) -> Markup {
                             }
                         }
                     }
+                    @if let Some(seat) = &reader.seat { (seated(reader, path, seat)) }
                 }
                 main id="main" { (body) }
                 footer { p { (reader.plain("hub-anonymous")) } }

@@ -45,13 +45,14 @@ impl Gallery {
         })
     }
 
-    /// Takes away what was kept of scenes that are no more. The papers have their own hand.
+    /// Takes away what was kept of scenes that are no more. The papers and the hub have their own hands.
     pub(super) fn tidy(&self) -> Result<(), Failure> {
         let doing = || format!("tidying {}", self.kept.display());
         for entry in fs::read_dir(&self.kept).map_err(Failure::io(doing()))? {
             let entry = entry.map_err(Failure::io(doing()))?;
             let name = entry.file_name().to_string_lossy().into_owned();
-            let ours = name.ends_with(".png") && !name.starts_with("paper-");
+            let ours = name.ends_with(".png")
+                && !["paper-", "hub-"].iter().any(|hand| name.starts_with(hand));
             if ours && !self.hung.borrow().contains(&name) {
                 fs::remove_file(entry.path()).map_err(Failure::io(doing()))?;
             }

@@ -113,11 +113,11 @@ fn body(reader: &Reader, visitor: &Visitor, board: &Board, path: &str) -> Markup
         (lede(reader, &board.asked.scope))
         (choose::choose(reader, board, path))
         (parts::sums(reader, board))
+        (parts::lines(reader, board))
         (parts::series(reader, board))
         (parts::services(reader, board))
         (stuck::stuck(reader, board))
         (parts::tables(reader, board))
-        (parts::lines(reader, board))
         (parts::held(reader, &board.now.held))
         (choose::exports(reader, board))
     }

@@ -12,7 +12,7 @@ use crate::{Error, Hub, protocol};
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::header::{CONTENT_TYPE, HOST, ORIGIN, SET_COOKIE};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue};
+use axum::http::{HeaderMap, HeaderValue, Method};
 use axum::response::{IntoResponse, Redirect, Response};
 use std::collections::BTreeMap;
 
@@ -120,7 +120,10 @@ impl Visitor {
 
 /// To the page where one signs in, and back from there.
 fn to_the_door(parts: &Parts) -> Response {
-    let then = parts.uri.path_and_query().map_or("/", |it| it.as_str());
+    // A form cannot be sent again from there.
+    let looked = parts.method == Method::GET;
+    let then = parts.uri.path_and_query().filter(|_| looked);
+    let then = then.map_or("/", |it| it.as_str());
     let query = form_urlencoded::Serializer::new(String::new())
         .append_pair("then", then)
         .finish();
