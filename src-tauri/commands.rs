@@ -24,19 +24,30 @@ pub(crate) fn handler(
         let args = arguments(invoke.message.payload());
         let way = way(invoke.message.payload());
         let (place, pulse) = (Arc::clone(&place), pulse.clone());
-        tauri::async_runtime::spawn_blocking(move || match answer(way, &place, &name, args) {
-            Ok(result) => {
-                if result["changes"]["tally"] == true
-                    && let Ok(desk) = place.desk()
-                {
-                    auto::changed(&desk);
-                }
-                if result["changes"].is_object() || name.starts_with("sync_") {
-                    pulse.look_again();
-                }
-                invoke.resolver.resolve(result);
+        tauri::async_runtime::spawn_blocking(move || {
+            let answer = answer(way, &place, &name, args);
+            if answer
+                .as_ref()
+                .is_ok_and(|result| result["changes"]["tally"] == true)
+                && let Ok(desk) = place.desk()
+            {
+                auto::changed(&desk);
             }
-            Err(body) => invoke.resolver.reject(body),
+            // How it ended, well or not, may have changed when the next sending is.
+            let plans = ["sync_now", "sync_settings_set"].contains(&name.as_str());
+            if plans
+                || answer
+                    .as_ref()
+                    .is_ok_and(|result| result["changes"].is_object())
+            {
+                pulse.look_again();
+            }
+            match answer {
+                Ok(result) => {
+                    invoke.resolver.resolve(result);
+                }
+                Err(body) => invoke.resolver.reject(body),
+            }
         });
         true
     }

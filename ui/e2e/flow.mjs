@@ -274,11 +274,23 @@ async function flow(page, { hub, room }) {
       await look(page, "Sincronizare, enrolled");
     });
 
+    await step("what will leave is there byte for byte, and Esc gives the focus back", async () => {
+      await press("Alt+b");
+      const text = page.getByRole("region", { name: t("sync-bytes-text") });
+      await text.waitFor();
+      assert.equal(JSON.parse((await text.textContent()).split("\n")[0]).payload.type, "indrumar/bundle/1");
+      await look(page, "Sincronizare, byte for byte");
+      await press("Escape");
+      await text.waitFor({ state: "detached" });
+    });
+
     await step("F7 and Enter send, and the hub confirms", async () => {
       await press("F7");
       await press("Enter");
       // Today, and the day whose tally was taken back: its marks are named as removed.
       await page.getByText(t("sync-sent", { count: 2 })).first().waitFor();
+      await page.getByText(t("sync-agree")).waitFor();
+      await page.getByText(t("sync-history-done"), { exact: false }).first().waitFor();
       await look(page, "Sincronizare, sent");
       if (hub.total) assert.equal(await hub.total(day), 1, "the hub's figure");
     });

@@ -38,7 +38,42 @@ const send = async (page) => {
 };
 const below = (page) => page.locator("main").evaluate((main) => main.scrollTo(0, main.scrollHeight));
 
+const settings = async (page) => {
+  await page.keyboard.press("F8");
+  await page.getByRole("textbox").first().waitFor();
+  await settle(page);
+  await page.locator("main section").nth(-3).evaluate((part) => part.scrollIntoView());
+};
+const old = (page) => page.locator("footer .link").click();
+
 export const SYNC_SCENES = {
+  "moving-in": { play: old },
+  "moving-in-empty": {
+    async play(page) {
+      await old(page);
+      await page.locator(".button.main").click();
+    },
+  },
+  "moving-in-wrong": {
+    async play(page) {
+      await old(page);
+      await page.locator("input[type=file]").setInputFiles({ name: "Mutare Primăria Pelinia 2026-11-23.indrumar", mimeType: "application/octet-stream", buffer: Buffer.from("indrumar-move 1\n") });
+      await page.getByRole("textbox").fill("AAAA-BBBB");
+      await page.keyboard.press("Enter");
+    },
+  },
+  "moving-part": { ...started, play: settings },
+  "moving-written": {
+    ...started,
+    async play(page) {
+      await settings(page);
+      await page.locator("main section").nth(-3).getByRole("button").click();
+      await settle(page);
+      await page.locator("main section").nth(-3).evaluate((part) => part.scrollIntoView());
+    },
+  },
+  "moving-moved": { ...started, moved: "2026-11-20T10:00:00+02:00", play: settings },
+  "sync-moved": { ...started, months, moved: "2026-11-20T10:00:00+02:00", play: open },
   "sync-empty": { setUp: true, enrolled: true, play: open },
   "sync-agree": { setUp: true, enrolled: true, months, history, nextTry: "2099-11-23T16:10:00+02:00", play: open },
   "sync-differ": { setUp: true, enrolled: true, months: [said("2026-10", 412, 415), ...months.slice(1)], play: open },
@@ -47,7 +82,7 @@ export const SYNC_SCENES = {
     ...started, months, tables, held,
     async play(page) {
       await open(page);
-      for (const summary of await page.locator(".column:first-child summary").all()) await summary.click();
+      for (const summary of await page.locator(".column:not(.facts) summary").all()) await summary.click();
       await page.locator("details").first().evaluate((part) => part.scrollIntoView());
     },
   },
@@ -87,7 +122,7 @@ export const SYNC_SCENES = {
   "sync-revoked": { ...started, months, later: { sync_now: { code: "install-revoked", args: {} } }, play: send },
   "sync-off": { ...started, automatic: false, months, play: open },
   "sync-proxy": {
-    ...started, proxy: "http://proxy.primarie-pelinia.md:3128",
+    ...started, proxy: "http://proxy.md:3128",
     async play(page) {
       await open(page);
       await page.locator("form input").first().evaluate((part) => part.scrollIntoView({ block: "center" }));

@@ -42,6 +42,8 @@ export interface Given {
   proxy?: string;
   progress?: Partial<SyncProgress>;
   bytes?: string[];
+  /** When the data went to another computer. */
+  moved?: string;
   /** Commands that are answered only once they are released. */
   hold?: string[];
   /** How many come back today, and how many should have come. */

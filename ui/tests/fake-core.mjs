@@ -4,6 +4,7 @@
 import { deskCommands } from "./fake-desk.mjs";
 import { standing } from "./fake-followups.mjs";
 import { layerCommands } from "./fake-layer.mjs";
+import { movingCommands } from "./fake-moving.mjs";
 import { practiceCommands } from "./fake-practice.mjs";
 import { settingsCommands } from "./fake-settings.mjs";
 import { statisticsCommands } from "./fake-statistics.mjs";
@@ -209,6 +210,16 @@ export function fakeCore(given = {}) {
       office = { ...office, code: "pelinia" };
       return { office: { code: "pelinia", name: office.name, kind: office.kind }, hub, changes: { requests: false, tally: true, settings: true, catalogue: false } };
     },
+    ...movingCommands(given, {
+      today, boot,
+      count: () => requests.length,
+      isSetUp: () => office !== null,
+      arrive() {
+        office = { name: "Primăria Pelinia", kind: "town-hall", locality: "Pelinia", code: "pelinia" };
+        operator = "Maria Rusu";
+      },
+      refusal: (code, args) => new Refusal(code, args),
+    }),
     ...syncCommands(given, {
       today, living,
       hub: () => hub,

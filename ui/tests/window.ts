@@ -13,6 +13,7 @@ import { EVERYTHING, register } from "../src/lib/state/register.svelte";
 import { sheets } from "../src/lib/state/sheets.svelte";
 import { settings } from "../src/lib/state/settings.svelte";
 import { statistics } from "../src/lib/state/statistics.svelte";
+import { moving } from "../src/lib/state/moving.svelte";
 import { past } from "../src/lib/state/past.svelte";
 import { sync } from "../src/lib/state/sync.svelte";
 import { templates } from "../src/lib/state/templates.svelte";
@@ -60,6 +61,7 @@ export async function openWindow(given: Given = {}, prepare?: (core: FakeCore) =
   Object.assign(followUps, { section: "due", value: null, error: null, told: null, failed: null, entered: false });
   for (const { opened } of [register, followUps]) opened.close();
   Object.assign(sync, { status: null, report: null, error: null, settings: null, history: [], more: false, filed: null, failed: null, sending: false, busy: false });
+  Object.assign(moving, { movedAt: null, written: null, busy: false, error: null });
   Object.assign(practice, { exercises: [], turning: false, folded: false });
   useBackend(backendOver(core));
   const target = document.body.appendChild(document.createElement("div"));

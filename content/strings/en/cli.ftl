@@ -32,3 +32,5 @@ cli-catalogue-running = Catalogue { $version }. Sheets verified: { $fresh }; due
 cli-catalogue-applied = The catalogue { $version } is in use now.
 cli-catalogue-rolled-back = The catalogue { $version } is in use again.
 cli-catalogue-newest = The hub has no newer catalogue. { $version } is in use.
+cli-moved-out = The data are saved, encrypted, in { $path }. The passphrase, told this once: { $code }
+cli-moved-in = The data are here. Requests: { $count }.

@@ -188,3 +188,11 @@ error-import-rows-wrong = Wrong rows: { $count }, the first on line { $line }. N
 
 error-not-in-practice = Nothing is sent from practice, and it connects to nothing. Your real requests are safe. Leave practice to do this.
 error-practice-over = Practice has ended. Your real requests are safe. To practise again, press “Practice”.
+
+## Moving to another computer
+
+error-move-save-failed = The file could not be saved in { $path }. The data here are safe. Choose another place or check that there is room on the disk.
+error-move-file-unreadable = The file { $path } is no file of a move, or not a whole one. Nothing was changed. Copy it once more from the old computer.
+error-move-file-newer = The file { $path } was made by a newer version of the program. Nothing was changed. Install the newer version here, then try again.
+error-move-code-wrong = The passphrase does not open the file. Nothing was changed. Check each sign on the paper written at the old computer.
+error-move-has-data = There is a desk on this computer already. Its data are unchanged. Moving works only onto a computer where the program was not used yet.

@@ -35,3 +35,5 @@ cli-catalogue-running = Catalogul { $version }. Fișe verificate: { $fresh }; de
 cli-catalogue-applied = Se folosește acum catalogul { $version }.
 cli-catalogue-rolled-back = Se folosește din nou catalogul { $version }.
 cli-catalogue-newest = Centralizatorul nu are un catalog mai nou. Se folosește { $version }.
+cli-moved-out = Datele sunt salvate, criptate, în { $path }. Parola, arătată o singură dată: { $code }
+cli-moved-in = Datele sunt aici. Solicitări: { $count }.

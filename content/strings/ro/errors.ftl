@@ -190,3 +190,11 @@ error-import-rows-wrong = Rânduri greșite: { $count }, primul la linia { $line
 
 error-not-in-practice = Din exersare nu se trimite nimic și nu se face nicio legătură. Solicitările adevărate sunt în siguranță. Ieșiți din exersare ca să faceți asta.
 error-practice-over = Exersarea s-a încheiat. Solicitările adevărate sunt în siguranță. Ca să exersați din nou, apăsați „Exersare”.
+
+## Mutarea pe alt calculator
+
+error-move-save-failed = Fișierul nu s-a putut salva în { $path }. Datele de aici sunt în siguranță. Alegeți alt loc sau verificați dacă mai este loc pe disc.
+error-move-file-unreadable = Fișierul { $path } nu este un fișier de mutare sau nu este întreg. Nu s-a schimbat nimic. Copiați-l încă o dată de pe calculatorul vechi.
+error-move-file-newer = Fișierul { $path } a fost făcut de o versiune mai nouă a programului. Nu s-a schimbat nimic. Instalați aici versiunea nouă, apoi încercați din nou.
+error-move-code-wrong = Parola nu deschide fișierul. Nu s-a schimbat nimic. Verificați fiecare semn pe hârtia scrisă la calculatorul vechi.
+error-move-has-data = Pe acest calculator este deja un ghișeu. Datele lui au rămas neschimbate. Mutarea se face numai pe un calculator pe care programul nu a fost folosit încă.

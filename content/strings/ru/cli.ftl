@@ -35,3 +35,5 @@ cli-catalogue-running = Каталог { $version }. Памятки провер
 cli-catalogue-applied = Теперь работает каталог { $version }.
 cli-catalogue-rolled-back = Снова работает каталог { $version }.
 cli-catalogue-newest = На центральном сервере нет более нового каталога. Работает { $version }.
+cli-moved-out = Данные сохранены, зашифрованные, в { $path }. Пароль, показывается один раз: { $code }
+cli-moved-in = Данные здесь. Обращений: { $count }.

@@ -176,6 +176,12 @@ macro_rules! with_commands {
             bundle_export($crate::bundle::BundleExport) -> $crate::bundle::BundleWritten = $crate::bundle::export;
             /// Reads the hub's receipt from a file.
             bundle_receipt($crate::bundle::BundleReceipt) -> $crate::sync::SyncReport = $crate::bundle::receipt;
+            /// Writes everything of this desk into one encrypted file, for another computer.
+            move_write($crate::moving::MoveWrite) -> $crate::moving::MoveWritten = $crate::moving::write;
+            /// Takes everything from such a file, where there is no desk yet.
+            move_read($crate::moving::MoveRead) -> $crate::moving::MoveArrived = $crate::moving::read;
+            /// Whether the data of this desk went to another computer.
+            move_state($crate::session::Nothing) -> $crate::moving::MoveState = $crate::moving::state;
             /// Opens the practice desk, made anew; calls for it go by [`crate::practice::dispatch_practice`].
             practice_enter($crate::session::Nothing) -> $crate::session::Boot = $crate::practice::enter;
             /// Closes it and removes everything invented in it.

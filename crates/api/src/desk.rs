@@ -32,7 +32,7 @@ pub struct Desk {
     publishers: RwLock<Vec<PublicKey>>,
     /// Why the last newer edition that the hub spoke of was not taken.
     not_fetched: Mutex<Option<ApiError>>,
-    install: Install,
+    install: RwLock<Install>,
     practice: Room,
     sending: Sending,
 }
@@ -65,7 +65,7 @@ impl Desk {
             running: RwLock::new(Arc::new(running)),
             publishers: RwLock::new(publishers.into_iter().map(|one| one.key).collect()),
             not_fetched: Mutex::default(),
-            install,
+            install: RwLock::new(install),
             practice: Room::default(),
             sending: Sending::default(),
         };
@@ -200,19 +200,39 @@ impl Desk {
     }
 
     pub(crate) fn install(&self) -> InstallId {
-        self.install.id
+        self.who().id
     }
 
     pub(crate) fn first_day(&self) -> Day {
-        self.install.first_day
+        self.who().first_day
     }
 
     pub(crate) fn identity(&self) -> DeskIdentity {
+        let Install { id, seed, .. } = self.who();
         DeskIdentity {
-            install: self.install.id,
-            key: SigningKey::from_seed(self.install.seed),
+            install: id,
+            key: SigningKey::from_seed(seed),
             program: PROGRAM.to_owned(),
         }
+    }
+
+    fn who(&self) -> Install {
+        let install = self.install.read();
+        install.unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Everything here becomes what stands in another database, the identity with it.
+    pub(crate) fn become_copy_of(&self, other: &Store, as_who: Install) -> Result<(), ApiError> {
+        let mut store = self.store();
+        store
+            .become_copy_of(other)
+            .map_err(|error| self.failed(error))?;
+        let mut install = self.install.write().unwrap_or_else(PoisonError::into_inner);
+        *install = as_who;
+        drop(install);
+        drop(store);
+        self.reload_catalogue()?;
+        Ok(())
     }
 
     /// Asks the database.

@@ -107,6 +107,11 @@ impl DataFolder {
         self.path.join("desk.db")
     }
 
+    /// Where a desk lies for a moment on its way to another computer or from one.
+    pub(crate) fn passing(&self) -> PathBuf {
+        self.path.join("passing.db")
+    }
+
     pub(crate) fn key_file(&self) -> PathBuf {
         self.path.join("desk.key")
     }

@@ -24,6 +24,7 @@ pub mod import;
 mod kept;
 mod key_file;
 mod ledger;
+pub mod moving;
 mod op;
 pub mod practice;
 mod printer;

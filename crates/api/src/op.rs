@@ -61,6 +61,10 @@ pub(crate) enum Op {
     NoteSync,
     /// A bundle leaves by file.
     ExportBundle,
+    /// The data go to another computer.
+    MoveOut,
+    /// The data came from another computer.
+    MoveIn,
     /// Invented requests.
     FillDemo,
     /// Another edition of the catalogue.
@@ -127,6 +131,8 @@ impl Op {
             Self::RemoveLines => "remove-lines",
             Self::NoteSync => "note-sync",
             Self::ExportBundle => "export-bundle",
+            Self::MoveOut => "move-out",
+            Self::MoveIn => "move-in",
             Self::FillDemo => "fill-demo",
             Self::ApplyPack => "apply-pack",
             Self::RollBackCatalogue => "roll-back-catalogue",

@@ -161,6 +161,16 @@ impl Tx<'_> {
         self.changes.set(changes);
     }
 
+    /// Everything is another thing than before.
+    pub(crate) fn all_changed(&self) {
+        self.changes.set(Changes {
+            requests: true,
+            tally: true,
+            settings: true,
+            catalogue: true,
+        });
+    }
+
     fn counted(&self, day: Day) {
         self.days.borrow_mut().insert(day);
         self.changed(|changes| {

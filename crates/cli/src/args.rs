@@ -56,6 +56,9 @@ pub(crate) enum Command {
     /// The tally by file.
     #[command(subcommand)]
     Bundle(BundleCommand),
+    /// Everything of this desk to another computer, by an encrypted file.
+    #[command(subcommand)]
+    Move(MoveCommand),
     /// Invented data.
     #[command(subcommand)]
     Demo(DemoCommand),
@@ -336,6 +339,23 @@ pub(crate) enum BundleCommand {
     Receipt {
         /// The file.
         file: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum MoveCommand {
+    /// Write the file; its passphrase is told once.
+    Write {
+        /// The file.
+        file: String,
+    },
+    /// Take everything from the file, where there is no desk yet.
+    Read {
+        /// The file.
+        file: String,
+        /// Its passphrase.
+        #[arg(long)]
+        code: String,
     },
 }
 

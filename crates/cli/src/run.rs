@@ -1,12 +1,13 @@
 //! Each form of the command line as one command of the core.
 
 use crate::args::{
-    Add, BundleCommand, Command, DemoCommand, Init, Line, RequestCommand, Search, Span,
-    TallyCommand, Undo,
+    Add, BundleCommand, Command, DemoCommand, Init, Line, MoveCommand, RequestCommand, Search,
+    Span, TallyCommand, Undo,
 };
 use crate::{catalogue, show, tongue};
 use indrumar_api::bundle::{self, BundleExport, BundleReceipt};
 use indrumar_api::demo::{self, DemoFill};
+use indrumar_api::moving::{self, MoveRead, MoveWrite};
 use indrumar_api::request::{self, AddItem, AddRequest, ListRequests, SearchRequests, UndoRequest};
 use indrumar_api::session::{self, NewOffice, Nothing, SetUp};
 use indrumar_api::sync;
@@ -96,6 +97,7 @@ impl Here<'_> {
                 answer(&report, show::report(&self.words, &report))
             }
             Command::Bundle(command) => self.bundle(command),
+            Command::Move(command) => self.moving(command),
             Command::Demo(DemoCommand::Fill {
                 requests,
                 days,
@@ -223,6 +225,31 @@ impl Here<'_> {
         let counted = tally::day(self.desk, TallyDayArgs { day })?;
         let text = show::tally(&self.words, &counted.day, counted.visits, &counted.services);
         answer(&counted, text)
+    }
+
+    fn moving(&self, command: &MoveCommand) -> Result<Answer, ApiError> {
+        match command {
+            MoveCommand::Write { file } => {
+                let path = Some(file.clone());
+                let done = moving::write(self.desk, MoveWrite { path })?;
+                let args = Args::new()
+                    .with("path", &done.path)
+                    .with("code", &done.code);
+                let text = self.say("cli-moved-out", args);
+                answer(&done, text)
+            }
+            MoveCommand::Read { file, code } => {
+                let args = MoveRead {
+                    path: file.clone(),
+                    content: None,
+                    code: code.clone(),
+                };
+                let done = moving::read(self.desk, args)?;
+                let args = Args::new().with("count", done.requests);
+                let text = self.say("cli-moved-in", args);
+                answer(&done, text)
+            }
+        }
     }
 
     fn bundle(&self, command: &BundleCommand) -> Result<Answer, ApiError> {

@@ -50,6 +50,7 @@ areas!(
     "settings",
     "practice",
     "sync",
+    "moving",
     "errors",
     "sheet",
     "report",

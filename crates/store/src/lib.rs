@@ -21,6 +21,7 @@ mod layer;
 mod learned;
 mod migrate;
 mod month;
+mod moving;
 mod names;
 mod news;
 mod open;

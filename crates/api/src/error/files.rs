@@ -49,6 +49,25 @@ macro_rules! of_files {
             /// The folder.
             path: String,
         }
+        /// The file for another computer could not be written.
+        MoveSaveFailed = "move-save-failed" {
+            /// The file.
+            path: String,
+        }
+        /// The file is no moved desk, or not a whole one.
+        MoveFileUnreadable = "move-file-unreadable" {
+            /// The file.
+            path: String,
+        }
+        /// The file was written by a newer program.
+        MoveFileNewer = "move-file-newer" {
+            /// The file.
+            path: String,
+        }
+        /// The passphrase does not open the file.
+        MoveCodeWrong = "move-code-wrong" {}
+        /// There is a desk here already.
+        MoveHasData = "move-has-data" {}
         /// The sheet is not written in this language.
         SheetNotInLanguage = "sheet-not-in-language" {
             /// The service.

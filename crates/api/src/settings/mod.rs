@@ -34,6 +34,7 @@ pub(crate) const LOOKS: &str = "looks";
 pub(crate) const DEMO: &str = "demo";
 pub(crate) const RELEASE_AT: &str = "release-at";
 pub(crate) const PROXY: &str = "proxy";
+pub(crate) const MOVED: &str = "moved";
 pub(crate) const AUTOMATIC: &str = "sync-by-itself";
 
 /// The hub this desk is enrolled at.

@@ -20,6 +20,7 @@ mod followup;
 mod healing;
 mod import;
 mod layer;
+mod moving;
 mod practice;
 mod printing;
 mod report;

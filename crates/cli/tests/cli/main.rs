@@ -4,6 +4,7 @@
 mod catalogue;
 mod errors;
 mod hub;
+mod moving;
 mod papers;
 mod request;
 mod sheet;

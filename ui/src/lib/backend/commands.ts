@@ -41,7 +41,7 @@ export type Size = "normal" | "large" | "very-large";
 export type DayState = "counted" | "zero" | "closed" | "unknown";
 
 /** Every error the core answers with; its sentence is the message `error-<code>`. */
-export type ErrorCode = "unknown-service" | "unknown-step" | "unknown-office-kind" | "unknown-district" | "unknown-language" | "unknown-channel" | "unknown-outcome" | "unknown-choice" | "unknown-size" | "day-in-future" | "day-in-past" | "bad-date" | "bad-span" | "export-too-large" | "bad-number" | "minutes-out-of-range" | "visits-out-of-range" | "heads-out-of-range" | "sheets-out-of-range" | "text-too-long" | "note-too-long" | "line-too-long" | "empty-name" | "no-services" | "not-set-up" | "already-set-up" | "no-such-request" | "already-undone" | "nothing-to-undo" | "nothing-to-redo" | "not-undone" | "changed-meanwhile" | "no-such-code" | "no-such-follow-up" | "follow-up-done" | "day-has-visits" | "days-out-of-range" | "no-such-template" | "draft-too-long" | "import-unreadable" | "import-too-large" | "import-no-column" | "import-rows-wrong" | "folder-read-only" | "disk-full" | "not-a-database" | "newer-database" | "key-missing" | "key-wrong" | "database-busy" | "database-damaged" | "folder-in-use" | "sheet-not-in-language" | "sheet-save-failed" | "unknown-file-kind" | "missing-glyph" | "viewer-failed" | "copies-out-of-range" | "printer-gone" | "printer-refused" | "printer-failed" | "hub-away" | "hub-not-a-hub" | "hub-refused" | "hub-wrong-key" | "hub-insecure-address" | "hub-bad-address" | "install-revoked" | "install-unknown" | "install-key-differs" | "certificate-unknown" | "hub-busy" | "too-slow" | "protocol-unknown" | "malformed" | "too-large" | "signature-wrong" | "enrolment-code-unknown" | "enrolment-code-expired" | "not-enrolled" | "already-enrolled" | "hub-too-many" | "sync-cancelled" | "bad-proxy" | "no-such-lines" | "release-out-of-range" | "sync-running" | "nothing-to-send" | "bundle-unreadable" | "bundle-save-failed" | "receipt-unreadable" | "receipt-foreign" | "catalogue-broken" | "pack-no-file" | "pack-unreadable" | "pack-not-a-pack" | "pack-truncated" | "pack-unknown-schema" | "pack-untrusted" | "pack-wrong-signature" | "pack-too-large" | "pack-broken" | "pack-older" | "pack-loses-code" | "pack-claims-local" | "nothing-to-roll-back" | "unknown-fact" | "not-a-local-code" | "no-such-layer" | "layer-text-empty" | "layer-text-too-long" | "layer-too-many-steps" | "not-in-practice" | "practice-over" | "internal";
+export type ErrorCode = "unknown-service" | "unknown-step" | "unknown-office-kind" | "unknown-district" | "unknown-language" | "unknown-channel" | "unknown-outcome" | "unknown-choice" | "unknown-size" | "day-in-future" | "day-in-past" | "bad-date" | "bad-span" | "export-too-large" | "bad-number" | "minutes-out-of-range" | "visits-out-of-range" | "heads-out-of-range" | "sheets-out-of-range" | "text-too-long" | "note-too-long" | "line-too-long" | "empty-name" | "no-services" | "not-set-up" | "already-set-up" | "no-such-request" | "already-undone" | "nothing-to-undo" | "nothing-to-redo" | "not-undone" | "changed-meanwhile" | "no-such-code" | "no-such-follow-up" | "follow-up-done" | "day-has-visits" | "days-out-of-range" | "no-such-template" | "draft-too-long" | "import-unreadable" | "import-too-large" | "import-no-column" | "import-rows-wrong" | "folder-read-only" | "disk-full" | "not-a-database" | "newer-database" | "key-missing" | "key-wrong" | "database-busy" | "database-damaged" | "folder-in-use" | "move-save-failed" | "move-file-unreadable" | "move-file-newer" | "move-code-wrong" | "move-has-data" | "sheet-not-in-language" | "sheet-save-failed" | "unknown-file-kind" | "missing-glyph" | "viewer-failed" | "copies-out-of-range" | "printer-gone" | "printer-refused" | "printer-failed" | "hub-away" | "hub-not-a-hub" | "hub-refused" | "hub-wrong-key" | "hub-insecure-address" | "hub-bad-address" | "install-revoked" | "install-unknown" | "install-key-differs" | "certificate-unknown" | "hub-busy" | "too-slow" | "protocol-unknown" | "malformed" | "too-large" | "signature-wrong" | "enrolment-code-unknown" | "enrolment-code-expired" | "not-enrolled" | "already-enrolled" | "hub-too-many" | "sync-cancelled" | "bad-proxy" | "no-such-lines" | "release-out-of-range" | "sync-running" | "nothing-to-send" | "bundle-unreadable" | "bundle-save-failed" | "receipt-unreadable" | "receipt-foreign" | "catalogue-broken" | "pack-no-file" | "pack-unreadable" | "pack-not-a-pack" | "pack-truncated" | "pack-unknown-schema" | "pack-untrusted" | "pack-wrong-signature" | "pack-too-large" | "pack-broken" | "pack-older" | "pack-loses-code" | "pack-claims-local" | "nothing-to-roll-back" | "unknown-fact" | "not-a-local-code" | "no-such-layer" | "layer-text-empty" | "layer-text-too-long" | "layer-too-many-steps" | "not-in-practice" | "practice-over" | "internal";
 
 /** An error as it crosses from the core. */
 export type ErrorBody = { code: ErrorCode; args: Record<string, string | number> };
@@ -946,6 +946,54 @@ export type Looks = {
   text: Size;
   /** Whether the hints of the first week are still shown. */
   hints: boolean;
+};
+
+/** The desk is here. */
+export type MoveArrived = {
+  /** How many requests came. */
+  requests: number;
+  /** The window anew. */
+  boot: Boot;
+  /** What the window must refresh. */
+  changes: Changes;
+};
+
+/** The file, or the content of one that the window has read, and its passphrase. */
+export type MoveRead = {
+  /** The file; of a content its name, for sentences about it. */
+  path: string;
+  /** Its content in Base64, in place of the file. */
+  content?: string;
+  /** The passphrase as it was typed. */
+  code: string;
+};
+
+/** Whether the data of this desk went to another computer. */
+export type MoveState = {
+  /** When they last did (RFC 3339). */
+  moved_at: string | null;
+};
+
+/** Where to. */
+export type MoveWrite = {
+  /** The file; among the person's documents, when absent. */
+  path?: string;
+};
+
+/** The file is written. */
+export type MoveWritten = {
+  /** The file. */
+  path: string;
+  /** The passphrase. It is told this once and kept nowhere. */
+  code: string;
+  /** How many requests are in it. */
+  requests: number;
+  /** Its size. */
+  bytes: number;
+  /** Whether the folder with it is shown. */
+  opened: boolean;
+  /** What the window must refresh. */
+  changes: Changes;
 };
 
 /** An office typed by hand. */
@@ -2138,6 +2186,12 @@ export interface Commands {
   bundle_export: { args: BundleExport; result: BundleWritten };
   /** Reads the hub's receipt from a file. */
   bundle_receipt: { args: BundleReceipt; result: SyncReport };
+  /** Writes everything of this desk into one encrypted file, for another computer. */
+  move_write: { args: MoveWrite; result: MoveWritten };
+  /** Takes everything from such a file, where there is no desk yet. */
+  move_read: { args: MoveRead; result: MoveArrived };
+  /** Whether the data of this desk went to another computer. */
+  move_state: { args: Nothing; result: MoveState };
   /** Opens the practice desk, made anew; calls for it go by [`crate::practice::dispatch_practice`]. */
   practice_enter: { args: Nothing; result: Boot };
   /** Closes it and removes everything invented in it. */
@@ -2234,6 +2288,9 @@ export const COMMANDS: readonly CommandName[] = [
   "sync_settings_set",
   "bundle_export",
   "bundle_receipt",
+  "move_write",
+  "move_read",
+  "move_state",
   "practice_enter",
   "practice_leave",
   "practice_state",

@@ -1,0 +1,118 @@
+//! The passphrase of a moved desk: five groups of four letters and digits, made by the program and shown once.
+//!
+//! The alphabet has no look-alikes. Nineteen characters are free, 85 bits, and the last one is a check over the others, so that a slip
+//! of the finger is told from a wrong passphrase at once. Case, spaces, hyphens and Cyrillic letters of the same shape are forgiven.
+
+use crate::{ApiError, Desk};
+use std::fmt;
+
+const ALPHABET: &[u8; 23] = b"34679ACDEFGHJKMNPQRTWXY";
+const LENGTH: usize = 20;
+const GROUP: usize = 4;
+
+/// A well-formed passphrase.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct Code(String);
+
+impl Code {
+    /// A new one that nobody can guess.
+    pub(super) fn new(desk: &Desk) -> Result<Self, ApiError> {
+        let mut places = Vec::with_capacity(LENGTH);
+        while places.len() < LENGTH - 1 {
+            let mut random = [0; 32];
+            desk.host()
+                .random(&mut random)
+                .map_err(ApiError::internal)?;
+            // 253 is the last multiple of 23 in a byte: above it the first letters would come oftener.
+            let even = random.into_iter().map(usize::from).filter(|it| *it < 253);
+            places.extend(even.map(|it| it % ALPHABET.len()));
+            places.truncate(LENGTH - 1);
+        }
+        places.push(check(&places));
+        let letters = places.iter().map(|place| char::from(ALPHABET[*place]));
+        Ok(Self(letters.collect()))
+    }
+
+    /// What somebody typed.
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        let typed = text.chars().filter(|c| c.is_alphanumeric());
+        let letters: String = typed.map(latin).collect();
+        let place = |letter: u8| ALPHABET.iter().position(|a| *a == letter);
+        let places: Option<Vec<usize>> = letters.bytes().map(place).collect();
+        let places = places.filter(|it| it.len() == LENGTH)?;
+        (check(&places[..LENGTH - 1]) == places[LENGTH - 1]).then_some(Self(letters))
+    }
+
+    /// What the key is made from.
+    pub(super) fn bytes(&self) -> &[u8] {
+        self.0.as_bytes()
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (place, letter) in self.0.chars().enumerate() {
+            if place > 0 && place % GROUP == 0 {
+                f.write_str("-")?;
+            }
+            write!(f, "{letter}")?;
+        }
+        Ok(())
+    }
+}
+
+/// Weighted sum over a prime: one wrong character or two neighbours swapped always change it.
+fn check(places: &[usize]) -> usize {
+    let weighted = places.iter().enumerate();
+    let sum: usize = weighted.map(|(i, place)| (i % 21 + 2) * place).sum();
+    sum % ALPHABET.len()
+}
+
+fn latin(c: char) -> char {
+    match c.to_uppercase().next().unwrap_or(c) {
+        'А' => 'A',
+        'С' => 'C',
+        'Е' => 'E',
+        'Н' => 'H',
+        'К' => 'K',
+        'М' => 'M',
+        'Р' => 'P',
+        'Т' => 'T',
+        'Х' => 'X',
+        'У' => 'Y',
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fit(free: &str) -> String {
+        let places: Vec<usize> = free
+            .bytes()
+            .filter_map(|letter| ALPHABET.iter().position(|a| *a == letter))
+            .collect();
+        format!("{free}{}", char::from(ALPHABET[check(&places)]))
+    }
+
+    #[test]
+    fn a_code_is_forgiving_of_how_it_is_typed_and_of_nothing_else() {
+        let whole = fit("34679ACDEFGHJKMNPQR");
+        let code = Code::parse(&whole);
+        assert!(code.is_some());
+        let shown = code.as_ref().map(ToString::to_string).unwrap_or_default();
+        assert_eq!(shown.matches('-').count(), 4);
+        assert!(Code::parse(&shown) == code);
+        assert!(Code::parse(&shown.to_lowercase().replace('-', " ")) == code);
+        assert!(Code::parse(&whole.replace('A', "А").replace('C', "с")) == code);
+        for wrong in [
+            &whole[1..],
+            "",
+            &whole.replace('7', "9"),
+            &whole.replace("FG", "GF"),
+        ] {
+            assert!(Code::parse(wrong).is_none(), "{wrong}");
+        }
+    }
+}

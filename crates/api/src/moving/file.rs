@@ -1,0 +1,148 @@
+//! The file of a moved desk: a head that anybody can read, then pieces that only who has the passphrase can. See `docs/moving.md`.
+//!
+//! ```text
+//! indrumar-move 1\n       what it is
+//! 4 bytes                 the length of the head, big-endian
+//! head                    JSON: {program, salt, memory, passes, check}
+//! pieces                  each 64 KiB, the last one shorter, with 16 bytes of Poly1305 behind it
+//! ```
+//!
+//! The key is Argon2id of the passphrase and the salt. A piece is sealed with ChaCha20-Poly1305 under its number and whether it is the
+//! last, with the digest of everything before the pieces as additional data: no piece can be changed, left out, doubled or moved,
+//! and a file that was cut off is noticed.
+
+use super::code::Code;
+use argon2::{Algorithm, Argon2, Params, Version};
+use indrumar_wire::Digest;
+use ring::aead::{Aad, CHACHA20_POLY1305, LessSafeKey, Nonce, UnboundKey};
+use serde::{Deserialize, Serialize};
+
+const MAGIC: &[u8] = b"indrumar-move 1\n";
+/// What every version begins with.
+const KIND: &[u8] = b"indrumar-move ";
+const PIECE: usize = 64 * 1024;
+const TAG: usize = 16;
+/// A head is a few hundred bytes.
+const MOST_HEAD: usize = 4096;
+
+/// How much work a guess costs: memory in KiB, and how often it is gone through.
+const MEMORY: u32 = 64 * 1024;
+const PASSES: u32 = 3;
+/// A file that asks for more is not one of ours and must not hang the computer.
+const MOST_MEMORY: u32 = 256 * 1024;
+const MOST_PASSES: u32 = 10;
+
+/// Why a file does not open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fault {
+    /// Something else, cut off, or changed.
+    Unreadable,
+    /// A newer program wrote it.
+    Newer,
+    /// Another passphrase.
+    Code,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+struct Head {
+    program: String,
+    salt: String,
+    memory: u32,
+    passes: u32,
+    /// By which a wrong passphrase is told from a damaged file.
+    check: String,
+}
+
+/// Everything of the file.
+pub(super) fn seal(content: &[u8], code: &Code, salt: [u8; 16], program: &str) -> Option<Vec<u8>> {
+    let key = key(code, &salt, MEMORY, PASSES)?;
+    let head = Head {
+        program: program.to_owned(),
+        salt: hex::encode(salt),
+        memory: MEMORY,
+        passes: PASSES,
+        check: check(&key),
+    };
+    let head = serde_json::to_vec(&head).ok()?;
+    let mut file = MAGIC.to_vec();
+    file.extend(u32::try_from(head.len()).ok()?.to_be_bytes());
+    file.extend(&head);
+    let (seal, around) = (sealer(&key)?, Digest::of(&file));
+    let pieces = content.len().div_ceil(PIECE).max(1);
+    for nth in 0..pieces {
+        let piece = &content[nth * PIECE..content.len().min((nth + 1) * PIECE)];
+        let mut piece = piece.to_vec();
+        let around = Aad::from(around.to_string());
+        seal.seal_in_place_append_tag(nonce(nth, nth + 1 == pieces)?, around, &mut piece)
+            .ok()?;
+        file.extend(piece);
+    }
+    Some(file)
+}
+
+/// What was sealed.
+pub(super) fn open(file: &[u8], code: &Code) -> Result<Vec<u8>, Fault> {
+    let rest = file
+        .strip_prefix(MAGIC)
+        .ok_or(match file.starts_with(KIND) {
+            true => Fault::Newer,
+            false => Fault::Unreadable,
+        })?;
+    let (length, rest) = rest.split_first_chunk::<4>().ok_or(Fault::Unreadable)?;
+    let length = usize::try_from(u32::from_be_bytes(*length)).unwrap_or(usize::MAX);
+    if length > MOST_HEAD || length > rest.len() {
+        return Err(Fault::Unreadable);
+    }
+    let (head, pieces) = rest.split_at(length);
+    let around = Digest::of(&file[..file.len() - pieces.len()]);
+    let head: Head = serde_json::from_slice(head).map_err(|_| Fault::Unreadable)?;
+    let salt = hex::decode(&head.salt).map_err(|_| Fault::Unreadable)?;
+    if head.memory > MOST_MEMORY || head.passes > MOST_PASSES || salt.len() < 8 {
+        return Err(Fault::Unreadable);
+    }
+    let key = key(code, &salt, head.memory, head.passes).ok_or(Fault::Unreadable)?;
+    if check(&key) != head.check {
+        return Err(Fault::Code);
+    }
+    let opener = sealer(&key).ok_or(Fault::Unreadable)?;
+    let count = pieces.len().div_ceil(PIECE + TAG);
+    let mut content = Vec::with_capacity(pieces.len());
+    for (nth, piece) in pieces.chunks(PIECE + TAG).enumerate() {
+        let mut piece = piece.to_vec();
+        let nonce = nonce(nth, nth + 1 == count).ok_or(Fault::Unreadable)?;
+        let plain = opener.open_in_place(nonce, Aad::from(around.to_string()), &mut piece);
+        content.extend_from_slice(plain.map_err(|_| Fault::Unreadable)?);
+    }
+    match count {
+        0 => Err(Fault::Unreadable),
+        _ => Ok(content),
+    }
+}
+
+fn key(code: &Code, salt: &[u8], memory: u32, passes: u32) -> Option<[u8; 32]> {
+    let params = Params::new(memory, passes, 1, Some(32)).ok()?;
+    let mut key = [0; 32];
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+        .hash_password_into(code.bytes(), salt, &mut key)
+        .ok()?;
+    Some(key)
+}
+
+fn check(key: &[u8; 32]) -> String {
+    let mut text = b"indrumar-move check ".to_vec();
+    text.extend(key);
+    Digest::of(&text).to_string().chars().take(16).collect()
+}
+
+fn sealer(key: &[u8; 32]) -> Option<LessSafeKey> {
+    let key = UnboundKey::new(&CHACHA20_POLY1305, key).ok()?;
+    Some(LessSafeKey::new(key))
+}
+
+/// The key is of this file alone, so numbers never come twice under it.
+fn nonce(nth: usize, last: bool) -> Option<Nonce> {
+    let mut nonce = [0; 12];
+    nonce[..8].copy_from_slice(&u64::try_from(nth).ok()?.to_be_bytes());
+    nonce[11] = u8::from(last);
+    Some(Nonce::assume_unique_for_key(nonce))
+}

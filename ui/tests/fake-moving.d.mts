@@ -1,0 +1,2 @@
+export const FILE: string;
+export const CODE: string;
