@@ -59,6 +59,9 @@ impl Hub {
         }
         let question = signed.digest()?;
         let pages = self.marks(&fetch.install, &fetch.keys).await?;
+        if fetch.page == 0 && pages.iter().flatten().any(|key| !key.counts.is_empty()) {
+            self.note_apart(&fetch.install).await;
+        }
         let page = usize::try_from(fetch.page).unwrap_or(usize::MAX);
         let marks = Marks {
             install: fetch.install,
@@ -68,6 +71,22 @@ impl Hub {
             keys: pages.into_iter().nth(page).unwrap_or_default(),
         };
         Ok(Signed::seal(&marks, &self.key)?)
+    }
+
+    /// A desk asks for marks when the hub has others than those it left there: a copy of its data has spoken too, or it was put
+    /// back from a copy, or an answer was lost. Best effort: nothing but a list of desks depends on it.
+    async fn note_apart(&self, install: &InstallId) {
+        let Ok(mut tx) = self.store.begin_delivery().await else {
+            return;
+        };
+        let done = sqlx::query("UPDATE install SET apart_at = $1 WHERE id = $2")
+            .bind(self.clock.stamp())
+            .bind(install.bytes().to_vec())
+            .execute(&mut *tx)
+            .await;
+        if done.is_ok() {
+            let _ = tx.commit().await;
+        }
     }
 
     /// Everything that the hub has of these keys, on pages that fit into a message.

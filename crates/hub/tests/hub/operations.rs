@@ -127,8 +127,12 @@ fn the_log_has_a_line_for_each_message_and_no_address_in_it() {
         .iter()
         .map(|line| line["what"].as_str().unwrap())
         .collect();
-    assert_eq!(what, ["enrolment", "question", "bundle", "bundle"]);
-    assert_eq!(lines[3]["code"], "malformed");
+    // After the bundle it asks what the months come to there, for the two numbers side by side.
+    assert_eq!(
+        what,
+        ["enrolment", "question", "bundle", "question", "bundle"]
+    );
+    assert_eq!(lines[4]["code"], "malformed");
     let plain = log("plain");
     assert!(
         plain.lines().next().unwrap().contains(" enrolment 200 ok "),
