@@ -260,7 +260,7 @@ mod tests {
         assert_eq!(states, [Counted, Unknown]);
         assert_eq!(
             user_version(&db).unwrap(),
-            2,
+            GENERATION,
             "a program that would lose marks must not open it"
         );
         assert!(folder.path().join("desk.db.before-0003").exists());

@@ -1,5 +1,5 @@
-//! The desk and its hub: enrolment and sending. What stands where is in [`status`], what leaves in [`leaving`], how it went in
-//! [`history`], what the hub knows and this desk does not in [`lines`].
+//! The desk and its hub: enrolment and sending. What stands where is in [`status`], what leaves in `leaving`, how it went in
+//! [`history`], what the hub knows and this desk does not in `lines`.
 
 pub mod auto;
 mod hand;

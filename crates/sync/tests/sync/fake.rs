@@ -5,10 +5,12 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
 use axum::response::Response;
+use flate2::read::GzDecoder;
 use indrumar_domain::{Day, InstallId, KeyTally, Mark, Period};
 use indrumar_sync::{Accepted, DeskIdentity, Error, HubKey, Keeper, LedgerKey, Pinned, Progress};
 use indrumar_wire::*;
 use std::collections::BTreeMap;
+use std::io::Read as _;
 use std::sync::{Arc, Mutex, mpsc};
 use tokio::sync::oneshot;
 
@@ -57,9 +59,19 @@ pub(crate) fn receipted(mut key: LedgerKey) -> LedgerKey {
     key
 }
 
+/// What was sent, out of its gzip.
+fn whole(body: &[u8]) -> Vec<u8> {
+    let mut whole = Vec::new();
+    match body {
+        [0x1f, 0x8b, ..] => drop(GzDecoder::new(body).read_to_end(&mut whole).unwrap()),
+        _ => whole.extend(body),
+    }
+    whole
+}
+
 /// A receipt as the hub would give it for this bundle, by this key.
 pub(crate) fn receipt_for(bundle: &[u8], by: &SigningKey) -> (Receipt, Signed) {
-    let signed = Signed::parse(bundle).unwrap();
+    let signed = Signed::parse(&whole(bundle)).unwrap();
     let opened: Bundle = signed.open(&desk().key.public()).unwrap();
     let keys = opened.keys.into_iter().map(|key| {
         let period = key.period.clone();
@@ -78,7 +90,7 @@ pub(crate) fn receipt_for(bundle: &[u8], by: &SigningKey) -> (Receipt, Signed) {
 }
 
 pub(crate) fn answer_for(question: &[u8], same: bool, by: &SigningKey) -> Signed {
-    let signed = Signed::parse(question).unwrap();
+    let signed = Signed::parse(&whole(question)).unwrap();
     let opened: Question = signed.open(&desk().key.public()).unwrap();
     let answer = Answer {
         question: signed.digest().unwrap(),
@@ -172,7 +184,7 @@ impl Keeper for Kept {
 
 /// A hub that has these keys and tells them.
 pub(crate) fn answers(hub: &[LedgerKey], question: &[u8]) -> Signed {
-    let signed = Signed::parse(question).unwrap();
+    let signed = Signed::parse(&whole(question)).unwrap();
     let asked = signed.digest().unwrap();
     let digests: BTreeMap<Period, Digest> = hub
         .iter()
