@@ -33,7 +33,8 @@ impl Bare {
                     Ok(())
                 })
             })
-            .connect(address)
+            // A socket stands in the parameters; the name before it is only to have one.
+            .connect(&address.replace("@/", "@localhost/"))
             .await?;
         let (number, bytes, end) = if many {
             ("BIGINT", "BYTEA", "")
