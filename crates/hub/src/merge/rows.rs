@@ -2,15 +2,22 @@
 //!
 //! A statement for each row was measured at a quarter of the rate on PostgreSQL.
 
-use crate::{Error, database::Connection, database::Store, marks};
+use crate::database::{Connection, Dialect, Store};
+use crate::{Error, marks};
 use indrumar_domain::{KeyTally, Period};
 use indrumar_wire::Digest;
 use sqlx::AssertSqlSafe;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-/// Rows in one statement: SQLite takes 32 766 parameters, PostgreSQL 65 535.
-const MOST: usize = 5_000;
+/// Rows in one statement. PostgreSQL takes 65 535 parameters. SQLite looks each `$7` up by its name among all others, so a
+/// long statement costs the square of its length there, and a short one next to nothing.
+fn most(store: &Store) -> usize {
+    match store.dialect {
+        Dialect::Sqlite => 100,
+        Dialect::Postgres => 5_000,
+    }
+}
 
 /// A statement of so few rows comes again soon and is kept prepared; kept ones of thousands would fill the memory.
 const KEPT: usize = 16;
@@ -26,7 +33,7 @@ pub(super) async fn read(
     let names: BTreeMap<String, &Period> = periods.map(|p| (p.to_string(), p)).collect();
     let all: Vec<&String> = names.keys().collect();
     let mut tallies: BTreeMap<Period, KeyTally> = BTreeMap::new();
-    for some in all.chunks(MOST) {
+    for some in all.chunks(most(store)) {
         let list = list(2, some.len());
         let sql = format!(
             "SELECT period, code, marks FROM tally WHERE install = $1 AND period IN {list}"
@@ -116,13 +123,19 @@ impl Changes {
         install: i64,
         at: &str,
     ) -> Result<(), Error> {
-        self.written(tx, install, at)
+        self.written(tx, install, at, most(store))
             .await
             .map_err(|error| store.failed(&error))
     }
 
-    async fn written(&self, tx: &mut Connection, install: i64, at: &str) -> sqlx::Result<()> {
-        for rows in self.deltas.chunks(MOST) {
+    async fn written(
+        &self,
+        tx: &mut Connection,
+        install: i64,
+        at: &str,
+        most: usize,
+    ) -> sqlx::Result<()> {
+        for rows in self.deltas.chunks(most) {
             let head = "INSERT INTO delta (at, install, period, code, marks) VALUES";
             let mut query = sqlx::query(AssertSqlSafe(values(head, 5, rows.len(), "")));
             for (period, code, marks) in rows {
@@ -132,7 +145,7 @@ impl Changes {
             let query = query.persistent(rows.len() <= KEPT);
             query.execute(&mut *tx).await?;
         }
-        for rows in self.tallies.chunks(MOST) {
+        for rows in self.tallies.chunks(most) {
             let head = "INSERT INTO tally (install, period, code, marks, count, held) VALUES";
             let tail = "ON CONFLICT (install, period, code) DO UPDATE SET marks = excluded.marks, count = excluded.count, held = excluded.held";
             let mut query = sqlx::query(AssertSqlSafe(values(head, 6, rows.len(), tail)));
@@ -148,12 +161,12 @@ impl Changes {
             "INSERT INTO removed (install, period, marks) VALUES",
             "ON CONFLICT (install, period) DO UPDATE SET marks = excluded.marks",
         );
-        put(tx, install, &self.removed, removed).await?;
+        put(tx, install, &self.removed, removed, most).await?;
         let digests = (
             "INSERT INTO tally_key (install, period, digest) VALUES",
             "ON CONFLICT (install, period) DO UPDATE SET digest = excluded.digest",
         );
-        put(tx, install, &self.digests, digests).await
+        put(tx, install, &self.digests, digests, most).await
     }
 }
 
@@ -163,8 +176,9 @@ async fn put(
     install: i64,
     rows: &[(String, Vec<u8>)],
     (head, tail): (&str, &str),
+    most: usize,
 ) -> sqlx::Result<()> {
-    for rows in rows.chunks(MOST) {
+    for rows in rows.chunks(most) {
         let mut query = sqlx::query(AssertSqlSafe(values(head, 3, rows.len(), tail)));
         for (period, bytes) in rows {
             query = query
