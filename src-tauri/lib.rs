@@ -54,6 +54,9 @@ fn start() -> Result<(), ShellError> {
     if held == Held::ByAnother && front::wake(place.folder().path()).is_ok() {
         return Ok(());
     }
+    // Opened beside the window, which takes longer: its first question then finds the desk there. What fails is told when asked.
+    let early = Arc::clone(&place);
+    std::thread::spawn(move || early.desk().map(drop));
     let pulse = background::Pulse::default();
     let closing = (Arc::clone(&place), pulse.clone());
     tauri::Builder::default()

@@ -14,6 +14,11 @@ const HEIGHT: f64 = 800.0;
 const LEAST_WIDTH: f64 = 1024.0;
 const LEAST_HEIGHT: f64 = 600.0;
 
+/// The page's first question, asked while the page itself is still being read. `ui/src/lib/backend/tauri.ts` takes the answer.
+const FIRST_QUESTION: &str = "window.indrumarBoot = \
+    window.__TAURI_INTERNALS__.invoke('boot', { args: {}, practice: false }); \
+    window.indrumarBoot.catch(() => {});";
+
 /// Opens it. On a screen that is too small it fills the screen, and its least size is the screen's.
 pub(crate) fn open(app: &AppHandle, folder: &Path) -> tauri::Result<()> {
     let (width, height) = room(app)?;
@@ -24,6 +29,7 @@ pub(crate) fn open(app: &AppHandle, folder: &Path) -> tauri::Result<()> {
         .maximized(width < WIDTH || height < HEIGHT)
         // The engine's own cache; nothing of the person's is ever kept there.
         .data_directory(folder.join("webview"))
+        .initialization_script(FIRST_QUESTION)
         .on_navigation(is_ours);
     window.build()?;
     Ok(())

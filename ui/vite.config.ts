@@ -1,8 +1,9 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
+import { strings } from "./strings.ts";
 
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [strings(), svelte()],
   // The window loads the page from the program itself, the bridge from the root of its address: both read relative paths.
   base: "./",
   build: {

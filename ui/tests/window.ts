@@ -8,6 +8,7 @@ import { boot } from "../src/lib/state/boot.svelte";
 import { catalogue } from "../src/lib/state/catalogue.svelte";
 import { edition } from "../src/lib/state/edition.svelte";
 import { followUps } from "../src/lib/state/followups.svelte";
+import { others } from "../src/lib/state/others.svelte";
 import { practice } from "../src/lib/state/practice.svelte";
 import { EVERYTHING, register } from "../src/lib/state/register.svelte";
 import { sheets } from "../src/lib/state/sheets.svelte";
@@ -45,6 +46,7 @@ export function backendOver(core: FakeCore): Backend {
 /** Opens the window and waits for its first screen. */
 export async function openWindow(given: Given = {}, prepare?: (core: FakeCore) => Promise<void>): Promise<FakeCore> {
   const core = fakeCore(given);
+  await others.load();
   await prepare?.(core);
   core.asked.length = 0;
   core.practised.length = 0;

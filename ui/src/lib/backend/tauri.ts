@@ -3,10 +3,23 @@ import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import { asCommandError, type Backend } from "./backend";
 
+declare global {
+  /** The first question, asked by the shell (`src-tauri/window.rs`) before there was a page to ask it. */
+  var indrumarBoot: Promise<unknown> | undefined;
+}
+
+/** The answer to the shell's question, once. */
+function first(): Promise<unknown> | undefined {
+  const answer = globalThis.indrumarBoot;
+  globalThis.indrumarBoot = undefined;
+  return answer;
+}
+
 export const tauri: Backend = {
   async call(name, args, practice) {
     try {
-      return await invoke(name, { args, practice });
+      const asked = name === "boot" && !practice ? first() : undefined;
+      return (await (asked ?? invoke(name, { args, practice }))) as never;
     } catch (thrown) {
       throw asCommandError(thrown);
     }

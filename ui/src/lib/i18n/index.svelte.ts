@@ -16,27 +16,24 @@ type Values = Record<string, string | number>;
 /** A message that takes no values is asked for by its key alone. */
 type Rest<K extends MessageKey> = Messages[K] extends Record<string, never> ? [] : [values: Messages[K]];
 
-const SOURCES = import.meta.glob<string>(
-  [
-    "../../../../content/strings/*/*.ftl",
-    "!../../../../content/strings/*/{cli,hub,sheet,report,guide}.ftl",
-  ],
-  { query: "?raw", import: "default", eager: true },
-);
+/** Each language is a part of the program of its own: a window reads the one that it speaks. */
+const SENTENCES: Record<Language, () => Promise<typeof import("strings:ro")>> = {
+  ro: () => import("strings:ro"),
+  ru: () => import("strings:ru"),
+  en: () => import("strings:en"),
+};
 
 const bundles = new Map<Language, FluentBundle>();
 
-function bundleOf(language: Language): FluentBundle {
-  let bundle = bundles.get(language);
-  if (!bundle) {
-    // Isolating marks would be read out and searched for; no text here mixes directions.
-    bundle = new FluentBundle(language, { useIsolating: false });
-    for (const [path, source] of Object.entries(SOURCES)) {
-      if (path.includes(`/strings/${language}/`)) bundle.addResource(new FluentResource(source));
-    }
-    bundles.set(language, bundle);
-  }
-  return bundle;
+/** Reads a language's sentences, once; it can be spoken from then on. */
+export async function learn(language: Language): Promise<void> {
+  if (bundles.has(language)) return;
+  const { default: messages } = await SENTENCES[language]();
+  // Isolating marks would be read out and searched for; no text here mixes directions.
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  const body = messages.map(([id, value]) => ({ id, value, attributes: {} }));
+  bundle.addResource(Object.assign(new FluentResource(""), { body }));
+  bundles.set(language, bundle);
 }
 
 let current = $state<Language>("ro");
@@ -45,20 +42,21 @@ export function language(): Language {
   return current;
 }
 
+/** From here on everything is said in this language, which was learnt before. */
 export function speak(chosen: Language): void {
   current = chosen;
   document.documentElement.lang = chosen;
 }
 
-function format(chosen: Language, key: string, values: Values): string | null {
-  const bundle = bundleOf(chosen);
-  const pattern = bundle.getMessage(key)?.value;
+function format(key: string, values: Values): string | null {
+  const bundle = bundles.get(current);
+  const pattern = bundle?.getMessage(key)?.value;
   // A value that is missing leaves its name in the sentence; the collected errors say nothing more.
-  return pattern ? bundle.formatPattern(pattern, values, []) : null;
+  return bundle && pattern ? bundle.formatPattern(pattern, values, []) : null;
 }
 
 function text(key: string, values: Values): string {
-  return format(current, key, values) ?? format("ro", key, values) ?? `⟦${key}⟧`;
+  return format(key, values) ?? `⟦${key}⟧`;
 }
 
 /** The sentence of `key` in the language of the window. */
@@ -73,14 +71,14 @@ const TYPED: Readonly<Record<string, MessageKey>> = { "bad-date": "day-not-read"
 export function errorSentence(code: string, args: Values = {}): string {
   const shown = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, readable(value)]));
   const key = TYPED[code] ?? `error-${code}`;
-  const known = format(current, key, shown) ?? format("ro", key, shown);
+  const known = format(key, shown);
   return known ?? text("error-internal", { detail: code });
 }
 
 /** Why a hub refused a day. A reason that this window does not know yet is shown as it came. */
 export function refusalSentence(reason: string): string {
   const key = `refusal-${reason}`;
-  return format(current, key, {}) ?? format("ro", key, {}) ?? reason;
+  return format(key, {}) ?? reason;
 }
 
 /** Days cross as 2026-11-23 and are read as 23.11.2026. */
@@ -103,15 +101,24 @@ export function isoDay(text: string): string | null {
 
 /** Days are counted by the clock of Chișinău, so times are read by it too, whatever clock wrote them. */
 const CHISINAU = { timeZone: "Europe/Chisinau" } as const;
-const CLOCK = new Intl.DateTimeFormat("ro", { ...CHISINAU, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-const DAY = new Intl.DateTimeFormat("ro", { ...CHISINAU, day: "2-digit", month: "2-digit", year: "numeric" });
+const HOUR = { ...CHISINAU, hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+const DATE = { ...CHISINAU, day: "2-digit", month: "2-digit", year: "numeric" } as const;
+
+/** Made when the first moment is shown: making one takes longer than drawing a line of the screen. */
+const formats = new Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>();
+
+function written(at: string, options: Intl.DateTimeFormatOptions): string {
+  let format = formats.get(options);
+  if (!format) formats.set(options, (format = new Intl.DateTimeFormat("ro", options)));
+  return format.format(new Date(at));
+}
 
 /** The time of an RFC 3339 moment: 14:05. */
 export function clock(at: string): string {
-  return CLOCK.format(new Date(at));
+  return written(at, HOUR);
 }
 
 /** The same moment with its day: 23.11.2026, 14:05. */
 export function moment(at: string): string {
-  return `${DAY.format(new Date(at))}, ${clock(at)}`;
+  return `${written(at, DATE)}, ${clock(at)}`;
 }
