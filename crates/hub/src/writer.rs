@@ -7,13 +7,14 @@
 use crate::clock::stamp;
 use crate::database::{Connection, Dialect, Store, WRITERS};
 use crate::heard::is_stale;
-use crate::merge::{Merged, Whose, merge};
+use crate::merge::{Merged, Part, merge};
 use crate::metrics::Metrics;
 use crate::{Clock, Error, receipt};
 use chrono::{DateTime, Utc};
 use indrumar_domain::{InstallId, KeyTally, Period};
 use indrumar_wire::{Digest, Refusal, Signed, SigningKey};
-use std::collections::BTreeMap;
+use sqlx::AssertSqlSafe;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Instant;
 use tokio::sync::{Mutex, Semaphore, mpsc, oneshot};
@@ -21,8 +22,9 @@ use tokio::task::JoinHandle;
 
 /// Bundles that may wait; who comes later waits at the door.
 const WAITING: usize = 1024;
-/// Bundles in one transaction.
+/// Bundles in one transaction, and days and months in them: a group of years would fill the memory and keep others waiting.
 const GROUP: usize = 256;
+const GROUP_KEYS: usize = 2_048;
 
 /// A bundle whose signature was checked.
 #[derive(Debug)]
@@ -148,14 +150,17 @@ fn queue(store: Store, key: SigningKey, clock: Clock, metrics: Arc<Metrics>) -> 
             let Some(first) = waiting.recv().await else {
                 break;
             };
-            let mut group = Vec::new();
+            let (mut group, mut keys) = (Vec::new(), 0);
             let mut next = Some(first);
             while let Some(message) = next.take() {
                 match message {
-                    Message::Deliver(delivery, answer) => group.push((delivery, answer)),
+                    Message::Deliver(delivery, answer) => {
+                        keys += delivery.keys.len();
+                        group.push((delivery, answer));
+                    }
                     Message::Finish => open = false,
                 }
-                if group.len() < GROUP {
+                if group.len() < GROUP && keys < GROUP_KEYS {
                     next = waiting.try_recv().ok();
                 }
             }
@@ -206,10 +211,7 @@ async fn write(
 ) -> Result<Vec<Outcome>, Error> {
     let began = Instant::now();
     let mut tx = store.begin_delivery().await?;
-    let mut outcomes = Vec::with_capacity(group.len());
-    for delivery in group {
-        outcomes.push(take(store, &mut tx, delivery, at).await?);
-    }
+    let outcomes = take(store, &mut tx, group, at).await?;
     // An error here may come after the commit was done. Nobody knows, so there is no receipt, and the desk sends again.
     tx.commit().await.map_err(|error| store.failed(&error))?;
     let taken = || outcomes.iter().flatten();
@@ -219,43 +221,114 @@ async fn write(
     Ok(outcomes)
 }
 
-/// The outer error is the database's and undoes the whole group; the inner one is about this desk alone.
+/// The outer error is the database's and undoes the whole group; the inner one is about one desk alone.
 async fn take(
     store: &Store,
     tx: &mut Connection,
-    delivery: &Delivery,
+    group: &[&Delivery],
     at: &DateTime<Utc>,
-) -> Result<Outcome, Error> {
-    let failed = |error: sqlx::Error| store.failed(&error);
-    let install: Option<(i64, String, Option<String>, Option<String>)> =
-        sqlx::query_as(store.dialect.install_of_delivery())
-            .bind(delivery.install.bytes().to_vec())
-            .fetch_optional(&mut *tx)
-            .await
-            .map_err(failed)?;
-    let (no, program, heard) = match install {
-        None => return Ok(Err(Error::InstallUnknown)),
-        Some((_, _, Some(_), _)) => return Ok(Err(Error::InstallRevoked)),
-        Some((no, program, None, heard)) => (no, program, heard),
-    };
-    let whose = Whose {
-        no,
-        id: &delivery.install,
-    };
+) -> Result<Vec<Outcome>, Error> {
     let now = stamp(at);
-    let merged = merge(store, tx, &whose, &delivery.keys, &now).await?;
-    let apart = merged.apart.then_some(now.as_str());
-    if program != delivery.program || apart.is_some() || is_stale(heard.as_deref(), at) {
-        sqlx::query(
-            "UPDATE install SET program = $1, heard_at = $2, apart_at = coalesce($3, apart_at) WHERE no = $4",
-        )
+    let installs = installs(store, tx, group).await?;
+    let admitted = |delivery: &Delivery| match installs.get(&delivery.install.bytes()) {
+        None => Err(Error::InstallUnknown),
+        Some(install) if install.revoked => Err(Error::InstallRevoked),
+        Some(install) => Ok(install),
+    };
+    let parts: Vec<Part<'_>> = group
+        .iter()
+        .filter_map(|delivery| {
+            admitted(delivery).ok().map(|install| Part {
+                no: install.no,
+                id: &delivery.install,
+                keys: &delivery.keys,
+            })
+        })
+        .collect();
+    let mut merged = merge(store, tx, &parts, &now).await?.into_iter();
+    let mut outcomes = Vec::with_capacity(group.len());
+    for delivery in group {
+        let outcome = match admitted(delivery) {
+            Err(error) => Err(error),
+            Ok(install) => {
+                let lost = || Error::Internal("a delivery has no outcome".to_owned());
+                let merged = merged.next().ok_or_else(lost)?;
+                if merged.apart
+                    || install.program != delivery.program
+                    || is_stale(install.heard.as_deref(), at)
+                {
+                    note(store, tx, (install.no, delivery), merged.apart, &now).await?;
+                }
+                Ok(merged)
+            }
+        };
+        outcomes.push(outcome);
+    }
+    Ok(outcomes)
+}
+
+/// What the database has of an install that delivers.
+struct Install {
+    no: i64,
+    program: String,
+    revoked: bool,
+    heard: Option<String>,
+}
+
+type InstallRow = (Vec<u8>, i64, String, Option<String>, Option<String>);
+
+async fn installs(
+    store: &Store,
+    tx: &mut Connection,
+    group: &[&Delivery],
+) -> Result<BTreeMap<[u8; 16], Install>, Error> {
+    let ids: BTreeSet<[u8; 16]> = group.iter().map(|one| one.install.bytes()).collect();
+    let numbers: Vec<String> = (1..=ids.len()).map(|no| format!("${no}")).collect();
+    let sql = format!(
+        "SELECT id, no, program, revoked_at, heard_at FROM install WHERE id IN ({}){}",
+        numbers.join(", "),
+        store.dialect.hold_rows()
+    );
+    let mut query = sqlx::query_as(AssertSqlSafe(sql)).persistent(ids.len() == 1);
+    for id in &ids {
+        query = query.bind(id.to_vec());
+    }
+    let rows: Vec<InstallRow> = query
+        .fetch_all(&mut *tx)
+        .await
+        .map_err(|error| store.failed(&error))?;
+    let damaged = || Error::Internal("an install in the database is damaged".to_owned());
+    rows.into_iter()
+        .map(|(id, no, program, revoked, heard)| {
+            let id = <[u8; 16]>::try_from(id.as_slice()).map_err(|_| damaged())?;
+            let revoked = revoked.is_some();
+            let install = Install {
+                no,
+                program,
+                revoked,
+                heard,
+            };
+            Ok((id, install))
+        })
+        .collect()
+}
+
+/// Notes that the install was heard now, and what of it is other than before.
+async fn note(
+    store: &Store,
+    tx: &mut Connection,
+    (no, delivery): (i64, &Delivery),
+    apart: bool,
+    now: &str,
+) -> Result<(), Error> {
+    let sql = "UPDATE install SET program = $1, heard_at = $2, apart_at = coalesce($3, apart_at) WHERE no = $4";
+    sqlx::query(sql)
         .bind(&delivery.program)
-        .bind(&now)
-        .bind(apart)
+        .bind(now)
+        .bind(apart.then_some(now))
         .bind(no)
         .execute(&mut *tx)
         .await
-        .map_err(failed)?;
-    }
-    Ok(Ok(merged))
+        .map(drop)
+        .map_err(|error| store.failed(&error))
 }
