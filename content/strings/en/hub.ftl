@@ -72,6 +72,7 @@ hub-day-mapped = The day { $day } of this desk counts on { $on }.
 hub-day-unmapped = The day { $day } of this desk is set aside again.
 hub-sizes-accepted = The large numbers of { $day } of this desk count.
 hub-backed-up = The copy of the database is saved in { $path }. Keep it safe: the key of the hub is in it, too.
+hub-key-changed = The hub signs with a new key from now on (change { $number }): { $key }. Desks learn it by themselves when they next send. Make a new copy of the database now: the old ones lack the new key.
 hub-as-of-line = So it stood after entry { $number } of the log.
 
 ## The letter with the enrolment code

@@ -72,6 +72,7 @@ hub-day-mapped = Ziua { $day } a acestui ghișeu se numără la { $on }.
 hub-day-unmapped = Ziua { $day } a acestui ghișeu este din nou pusă deoparte.
 hub-sizes-accepted = Numerele mari din { $day } ale acestui ghișeu se numără.
 hub-backed-up = Copia bazei de date este salvată în { $path }. Păstrați-o bine: în ea este și cheia centralizatorului.
+hub-key-changed = Centralizatorul semnează de acum cu o cheie nouă (schimbarea nr. { $number }): { $key }. Ghișeele o primesc singure la următoarea trimitere. Faceți acum o copie nouă a bazei de date: în cele vechi cheia nouă lipsește.
 hub-as-of-line = Așa era după înregistrarea { $number } din jurnal.
 
 ## Scrisoarea cu codul de înscriere

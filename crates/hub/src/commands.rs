@@ -7,6 +7,7 @@ mod args;
 mod catalogue;
 mod held;
 mod installs;
+mod keys;
 mod offices;
 mod outcome;
 mod serve;
@@ -167,6 +168,7 @@ async fn carry_out(hub: &Hub, command: &Command, words: I18n) -> Result<Outcome,
                 json: serde_json::json!({ "path": path }),
             })
         }
+        Command::RotateKey => keys::rotate(hub, words).await,
         Command::Catalogue { command } => catalogue::carry_out(hub, command, words).await,
         Command::Bundle {
             command: args::BundleCommand::Import { file, receipt },

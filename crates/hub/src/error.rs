@@ -143,6 +143,9 @@ pub enum Error {
     /// A message that does not come to its end.
     #[error("the message did not arrive in time")]
     TooSlow,
+    /// A key that never was this hub's; or that it has lost, being put back from before it was made.
+    #[error("not a key of this hub")]
+    KeyUnknown,
     /// No such address at this hub.
     #[error("no such page")]
     NoSuchPage,
@@ -277,6 +280,7 @@ impl Error {
             Self::NoLetter(_) => "hub-no-letter",
             Self::TooMany { .. } => "too-many",
             Self::TooSlow => "too-slow",
+            Self::KeyUnknown => "hub-key-unknown",
             Self::NoSuchPage => "no-such-page",
             Self::BadListenAddress(_) => "bad-listen-address",
             Self::PortTaken(_) => "hub-port-taken",

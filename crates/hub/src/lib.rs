@@ -33,6 +33,7 @@ mod pages;
 mod paper;
 mod protocol;
 mod receipt;
+mod rotation;
 mod seam;
 mod serve;
 mod walk;

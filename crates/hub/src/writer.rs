@@ -9,7 +9,7 @@ use crate::database::{Connection, Dialect, Store, WRITERS};
 use crate::heard::is_stale;
 use crate::merge::{Merged, Whose, merge};
 use crate::metrics::Metrics;
-use crate::{Clock, Error, receipt};
+use crate::{Clock, Error, hub_key, receipt};
 use chrono::{DateTime, Utc};
 use indrumar_domain::{InstallId, KeyTally, Period};
 use indrumar_wire::{Digest, Refusal, Signed, SigningKey};
@@ -45,7 +45,6 @@ enum Message {
 pub(crate) struct Writer {
     way: Way,
     store: Store,
-    key: SigningKey,
     clock: Clock,
     metrics: Arc<Metrics>,
 }
@@ -93,10 +92,10 @@ impl Writer {
 
     async fn alone(&self, delivery: Delivery) -> Result<Signed, Error> {
         let at = self.clock.now();
-        let outcomes = write(&self.store, &self.metrics, &[&delivery], &at).await?;
+        let (key, outcomes) = write(&self.store, &self.metrics, &[&delivery], &at).await?;
         let lost = || Error::Internal("a delivery has no outcome".to_owned());
         let merged = outcomes.into_iter().next().ok_or_else(lost)??;
-        receipt::sign(&self.key, delivery, merged.keys, &stamp(&at))
+        receipt::sign(&key, delivery, merged.keys, &stamp(&at))
     }
 
     /// Lets it commit what waits, and ends it.
@@ -118,14 +117,9 @@ impl Writer {
     }
 }
 
-pub(crate) fn start(store: Store, key: SigningKey, clock: Clock, metrics: Arc<Metrics>) -> Writer {
+pub(crate) fn start(store: Store, clock: Clock, metrics: Arc<Metrics>) -> Writer {
     let way = match store.dialect {
-        Dialect::Sqlite => queue(
-            store.clone(),
-            key.clone(),
-            clock.clone(),
-            Arc::clone(&metrics),
-        ),
+        Dialect::Sqlite => queue(store.clone(), clock.clone(), Arc::clone(&metrics)),
         Dialect::Postgres => {
             let places = usize::try_from(WRITERS).unwrap_or(1);
             Way::Places(Arc::new(Semaphore::new(places)))
@@ -134,13 +128,12 @@ pub(crate) fn start(store: Store, key: SigningKey, clock: Clock, metrics: Arc<Me
     Writer {
         way,
         store,
-        key,
         clock,
         metrics,
     }
 }
 
-fn queue(store: Store, key: SigningKey, clock: Clock, metrics: Arc<Metrics>) -> Way {
+fn queue(store: Store, clock: Clock, metrics: Arc<Metrics>) -> Way {
     let (queue, mut waiting) = mpsc::channel(WAITING);
     let task = tokio::spawn(async move {
         let mut open = true;
@@ -159,7 +152,7 @@ fn queue(store: Store, key: SigningKey, clock: Clock, metrics: Arc<Metrics>) -> 
                     next = waiting.try_recv().ok();
                 }
             }
-            commit(&store, &key, &metrics, &clock.now(), group).await;
+            commit(&store, &metrics, &clock.now(), group).await;
         }
     });
     Way::Queue {
@@ -170,20 +163,14 @@ fn queue(store: Store, key: SigningKey, clock: Clock, metrics: Arc<Metrics>) -> 
 
 type Group = Vec<(Delivery, oneshot::Sender<Result<Signed, Error>>)>;
 
-async fn commit(
-    store: &Store,
-    key: &SigningKey,
-    metrics: &Metrics,
-    at: &DateTime<Utc>,
-    group: Group,
-) {
+async fn commit(store: &Store, metrics: &Metrics, at: &DateTime<Utc>, group: Group) {
     let deliveries: Vec<&Delivery> = group.iter().map(|(delivery, _)| delivery).collect();
     let outcomes = write(store, metrics, &deliveries, at).await;
     match outcomes {
-        Ok(outcomes) => {
+        Ok((key, outcomes)) => {
             for ((delivery, answer), outcome) in group.into_iter().zip(outcomes) {
                 let signed = outcome
-                    .and_then(|merged| receipt::sign(key, delivery, merged.keys, &stamp(at)));
+                    .and_then(|merged| receipt::sign(&key, delivery, merged.keys, &stamp(at)));
                 // The desk may have gone; its next sync finds the marks here.
                 let _ = answer.send(signed);
             }
@@ -198,14 +185,17 @@ async fn commit(
 
 type Outcome = Result<Merged, Error>;
 
+/// Also the key that signs the receipts.
 async fn write(
     store: &Store,
     metrics: &Metrics,
     group: &[&Delivery],
     at: &DateTime<Utc>,
-) -> Result<Vec<Outcome>, Error> {
+) -> Result<(SigningKey, Vec<Outcome>), Error> {
     let began = Instant::now();
     let mut tx = store.begin_delivery().await?;
+    // In the transaction that the receipts are about: they are signed with a key that is there when it commits.
+    let key = hub_key::newest(store, &mut tx).await?;
     let mut outcomes = Vec::with_capacity(group.len());
     for delivery in group {
         outcomes.push(take(store, &mut tx, delivery, at).await?);
@@ -216,7 +206,7 @@ async fn write(
     let bundles = u64::try_from(taken().count()).unwrap_or(0);
     let marks = taken().map(|merged| merged.marks).sum();
     metrics.merged(bundles, marks, began.elapsed());
-    Ok(outcomes)
+    Ok((key, outcomes))
 }
 
 /// The outer error is the database's and undoes the whole group; the inner one is about this desk alone.

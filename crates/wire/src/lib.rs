@@ -12,6 +12,7 @@ mod error;
 mod keys;
 mod messages;
 mod pieces;
+mod rotation;
 
 pub use canonical::canonical;
 pub use code::EnrolmentCode;
@@ -25,6 +26,7 @@ pub use messages::{
     Question, Receipt, ReceiptKey, Refusal, is_label,
 };
 pub use pieces::{divide, pages, size_of};
+pub use rotation::{Keys, MAX_ROTATIONS, Rotation, succession};
 
 /// The version of the protocol that this crate speaks; the last part of every payload's `type`.
 pub const PROTOCOL: u32 = 1;

@@ -86,6 +86,8 @@ pub(super) enum Command {
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
+    /// Change the hub's key: a new one signs from now on, and the old one says so to the desks.
+    RotateKey,
     /// Editions of the catalogue.
     Catalogue {
         #[command(subcommand)]

@@ -28,6 +28,8 @@ mod order;
 mod restore;
 #[path = "stories/roles.rs"]
 mod roles;
+#[path = "stories/rotation.rs"]
+mod rotation;
 #[path = "stories/vectors.rs"]
 mod vectors;
 #[path = "stories/walk.rs"]

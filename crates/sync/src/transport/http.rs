@@ -9,7 +9,7 @@ mod squeeze;
 use super::Road;
 use crate::Error;
 use address::Address;
-use indrumar_wire::{MAX_BUNDLE_BYTES, Signed};
+use indrumar_wire::{Keys, MAX_BUNDLE_BYTES, PublicKey, Signed};
 use serde::Deserialize;
 use std::io::ErrorKind;
 use std::time::Duration;
@@ -304,6 +304,17 @@ impl Road for Hub {
 
     fn deliver(&self, bundle: &[u8]) -> Result<Signed, Error> {
         self.post("/v1/bundles", bundle)
+    }
+
+    fn keys(&self, from: &PublicKey) -> Result<Vec<Signed>, Error> {
+        let answer = self.get(&format!("/v1/keys?from={from}"), None, MAX_MESSAGE)?;
+        if answer.is_no_such_page() {
+            return Ok(Vec::new());
+        }
+        // Whoever signed around the statements: each of them proves itself, or proves nothing.
+        let keys = self.read(&answer)?.peek::<Keys>();
+        let keys = keys.map_err(|error| self.strange(error.to_string()))?;
+        Ok(keys.rotations)
     }
 }
 

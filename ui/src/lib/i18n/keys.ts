@@ -267,9 +267,11 @@ export type Messages = {
   "error-hub-cannot-listen": { address: string | number };
   "error-hub-code-known": { code: string | number };
   "error-hub-database-unreadable": { path: string | number };
+  "error-hub-earlier-key": { address: string | number };
   "error-hub-file-not-saved": { path: string | number };
   "error-hub-form-stale": Record<string, never>;
   "error-hub-insecure-address": { address: string | number };
+  "error-hub-key-unknown": Record<string, never>;
   "error-hub-key-unreadable": { path: string | number };
   "error-hub-list-faults": { count: string | number; path: string | number };
   "error-hub-list-unreadable": { path: string | number };
@@ -670,6 +672,7 @@ export type Messages = {
   "hub-install-reinstated": { install: string | number };
   "hub-install-revoked": { install: string | number };
   "hub-install-stopped": { date: string | number };
+  "hub-key-changed": { key: string | number; number: string | number };
   "hub-keys-refused": { periods: string | number };
   "hub-lag": { count: string | number };
   "hub-languages-label": Record<string, never>;
