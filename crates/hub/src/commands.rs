@@ -169,6 +169,8 @@ async fn carry_out(hub: &Hub, command: &Command, words: I18n) -> Result<Outcome,
             })
         }
         Command::RotateKey => keys::rotate(hub, words).await,
+        Command::ExportKey { file } => keys::export(hub, file, words).await,
+        Command::ImportKey { file } => keys::import(hub, file, words).await,
         Command::Catalogue { command } => catalogue::carry_out(hub, command, words).await,
         Command::Bundle {
             command: args::BundleCommand::Import { file, receipt },

@@ -22,6 +22,7 @@ mod hub;
 mod hub_key;
 mod import;
 mod installs;
+mod key_files;
 mod letter;
 mod limits;
 mod log;
@@ -50,6 +51,7 @@ pub use held::{AllHeld, CodeMapping, HeldDay};
 pub use hub::{Config, Hub};
 pub use import::Imported;
 pub use installs::Installed;
+pub use key_files::{ExportedKeys, ImportedKeys};
 pub use log::Log;
 pub use office::{Listed, NewOffice};
 #[doc(hidden)]

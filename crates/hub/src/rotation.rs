@@ -4,9 +4,12 @@
 //! Nothing else is signed anew: certificates by an earlier key are still recognised, and desks follow when they next speak to
 //! the hub, or read its word in a file. Not here: following (`sync`).
 
+use crate::database::Connection;
 use crate::{Error, Hub, audit, hub_key};
 use indrumar_domain::InstallId;
 use indrumar_wire::{Digest, Keys, MAX_ROTATIONS, Marks, PublicKey, Rotation, Signed};
+
+const ALL: &str = "SELECT envelope FROM key_rotation ORDER BY number";
 
 impl Hub {
     /// Makes a new key that signs from then on, in every process of this hub; the old one says so, signed.
@@ -36,13 +39,7 @@ impl Hub {
             at: at.clone(),
         };
         let signed = Signed::seal(&rotation, &old)?;
-        let envelope = String::from_utf8_lossy(&signed.to_bytes()?).into_owned();
-        sqlx::query("INSERT INTO key_rotation (number, envelope) VALUES ($1, $2)")
-            .bind(i64::from(number))
-            .bind(envelope)
-            .execute(&mut *tx)
-            .await
-            .map_err(failed)?;
+        self.keep_rotation(&mut tx, number, &signed).await?;
         let subject = format!("{number} {} {}", rotation.from, rotation.to);
         audit::note(&self.store, &mut tx, &at, "hub-key-changed", &subject).await?;
         tx.commit().await.map_err(failed)?;
@@ -70,14 +67,32 @@ impl Hub {
     }
 
     /// Every statement, in its order.
-    pub(crate) async fn rotations(&self) -> Result<Vec<Signed>, Error> {
-        let kept: Vec<String> =
-            sqlx::query_scalar("SELECT envelope FROM key_rotation ORDER BY number")
-                .fetch_all(&self.store.readers)
-                .await
-                .map_err(|error| self.store.failed(&error))?;
-        let read = |text: String| Signed::parse(text.as_bytes()).map_err(Error::from);
-        kept.into_iter().map(read).collect()
+    async fn rotations(&self) -> Result<Vec<Signed>, Error> {
+        let kept = sqlx::query_scalar(ALL).fetch_all(&self.store.readers).await;
+        read(kept.map_err(|error| self.store.failed(&error))?)
+    }
+
+    /// The same, as it stands in a transaction.
+    pub(crate) async fn rotations_within(&self, tx: &mut Connection) -> Result<Vec<Signed>, Error> {
+        let kept = sqlx::query_scalar(ALL).fetch_all(tx).await;
+        read(kept.map_err(|error| self.store.failed(&error))?)
+    }
+
+    /// Keeps a statement.
+    pub(crate) async fn keep_rotation(
+        &self,
+        tx: &mut Connection,
+        number: u32,
+        signed: &Signed,
+    ) -> Result<(), Error> {
+        let envelope = String::from_utf8_lossy(&signed.to_bytes()?).into_owned();
+        sqlx::query("INSERT INTO key_rotation (number, envelope) VALUES ($1, $2)")
+            .bind(i64::from(number))
+            .bind(envelope)
+            .execute(tx)
+            .await
+            .map_err(|error| self.store.failed(&error))?;
+        Ok(())
     }
 
     /// By file nobody can ask: the statements follow the receipts as a line of marks without any, which a program from before
@@ -102,4 +117,9 @@ impl Hub {
         let line = Signed::seal(&marks, &self.key().await?)?;
         Ok(Some(line.to_bytes()?))
     }
+}
+
+fn read(kept: Vec<String>) -> Result<Vec<Signed>, Error> {
+    let parsed = |text: String| Signed::parse(text.as_bytes()).map_err(Error::from);
+    kept.into_iter().map(parsed).collect()
 }

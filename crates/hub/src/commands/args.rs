@@ -88,6 +88,16 @@ pub(super) enum Command {
     },
     /// Change the hub's key: a new one signs from now on, and the old one says so to the desks.
     RotateKey,
+    /// Write the hub's keys into a file for another database, and print the passphrase that opens it.
+    ExportKey {
+        /// The new file.
+        file: PathBuf,
+    },
+    /// Take the hub's keys from such a file; the passphrase is the first line of the standard input.
+    ImportKey {
+        /// The file.
+        file: PathBuf,
+    },
     /// Editions of the catalogue.
     Catalogue {
         #[command(subcommand)]

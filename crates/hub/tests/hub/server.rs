@@ -264,3 +264,46 @@ fn every_hub_over_one_database_signs_with_the_key_that_one_of_them_has_made() {
     assert_eq!((desk.keys.len(), desk.hub_key()), (6, hubs[2].public_key()));
     assert_eq!(hubs[0].total("pelinia", DAY), 1);
 }
+
+/// Into a hub on another database; gives that hub.
+fn moved(from: &RunningHub, to: RunningHub, desks: &mut [TestDesk]) -> RunningHub {
+    let stick = tempfile::tempdir().unwrap();
+    let file = stick.path().join("keys");
+    let exported = from.wait(from.hub().export_keys(&file)).unwrap();
+    let passphrase = exported.passphrase.to_string();
+    to.wait(to.hub().import_keys(&file, &passphrase)).unwrap();
+    for desk in desks {
+        assert_eq!(desk.sync(&to).unwrap_err().code(), "install-unknown");
+        desk.enrol_again(&road(&to)).unwrap();
+        desk.sync(&to).unwrap();
+    }
+    for office in ["pelinia", "larga"] {
+        for day in [DAY, "2026-03-31"] {
+            assert_eq!(to.figures(office, day), from.figures(office, day));
+        }
+    }
+    assert_eq!(to.public_key(), from.public_key());
+    to
+}
+
+#[test]
+fn a_hub_moves_from_a_file_to_a_server_and_back_with_its_keys_and_no_desk_enrols_anew() {
+    let hub = RunningHub::start();
+    let mut desks = [
+        TestDesk::enrolled(&hub, 1, "pelinia"),
+        TestDesk::enrolled(&hub, 2, "larga"),
+    ];
+    for (desk, visits) in desks.iter_mut().zip([20, 3]) {
+        desk.visits(DAY, &["pay.utilities"], visits);
+        let gone = desk.visit("2026-03-31", &["papers.apostille"]);
+        desk.undo(gone);
+        desk.visit("2026-03-31", &["papers.apostille", "pay.utilities"]);
+        desk.sync(&hub).unwrap();
+    }
+    hub.wait(hub.hub().rotate_key()).unwrap();
+    let there = moved(&hub, hub_at(&Postgres::shared().database()), &mut desks);
+    there.wait(there.hub().rotate_key()).unwrap();
+    let back = moved(&there, RunningHub::start(), &mut desks);
+    assert_eq!(back.total("pelinia", DAY), 20);
+    assert!(desks.iter().all(|desk| desk.hub_key() == back.public_key()));
+}

@@ -20,6 +20,8 @@ mod enrolment;
 mod figures;
 #[path = "stories/held.rs"]
 mod held;
+#[path = "stories/key_files.rs"]
+mod key_files;
 #[path = "stories/killed.rs"]
 mod killed;
 #[path = "stories/order.rs"]
