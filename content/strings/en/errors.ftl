@@ -127,6 +127,7 @@ error-install-unknown = The hub does not know this desk. Nothing was counted; th
 error-install-key-differs = This desk is already enrolled with another key. Nothing was changed; the data stay at the desk. Ask the hub’s administrator.
 error-certificate-unknown = The desk’s certificate is not from this hub. Nothing was changed; the data stay at the desk. Ask for a new enrolment code.
 error-hub-key-unknown = The hub does not know the key that it was asked about. The data stay at the desk. If the hub was put back from an old copy, its administrator has to bring its key back.
+error-hub-certificate-unreadable = The TLS certificate cannot be used: { $path } ({ $detail }). The data are safe. Check that the files are whole, in PEM, and that the key belongs to this certificate.
 error-hub-key-file-unreadable = The file { $path } is no file with the keys of a hub, or not a whole one. Nothing was changed. Choose the file made by “indrumar-hub export-key”.
 error-hub-passphrase-wrong = The passphrase does not open the file. Nothing was changed. Check each sign on the paper written when the keys were saved.
 error-hub-keys-differ = This hub has desks already, and the keys in the file are another hub’s. Nothing was changed. Keys are taken into a new database, or into that of the same hub.

@@ -129,6 +129,7 @@ error-install-unknown = Centralizatorul nu cunoaște acest ghișeu. Nu s-a numă
 error-install-key-differs = Acest ghișeu este înscris deja cu altă cheie. Nu s-a schimbat nimic; datele rămân la ghișeu. Întrebați administratorul centralizatorului.
 error-certificate-unknown = Certificatul ghișeului nu este de la acest centralizator. Nu s-a schimbat nimic; datele rămân la ghișeu. Cereți un cod de înscriere nou.
 error-hub-key-unknown = Centralizatorul nu cunoaște cheia despre care a fost întrebat. Datele rămân la ghișeu. Dacă centralizatorul a fost repus dintr-o copie veche, administratorul trebuie să-i pună la loc cheia.
+error-hub-certificate-unreadable = Certificatul TLS nu poate fi folosit: { $path } ({ $detail }). Datele sunt în siguranță. Verificați dacă fișierele sunt întregi, în format PEM, și dacă cheia este a acestui certificat.
 error-hub-key-file-unreadable = Fișierul { $path } nu este un fișier cu cheile unui centralizator sau nu este întreg. Nu s-a schimbat nimic. Alegeți fișierul făcut cu „indrumar-hub export-key”.
 error-hub-passphrase-wrong = Parola nu deschide fișierul. Nu s-a schimbat nimic. Verificați fiecare semn pe hârtia scrisă la salvarea cheilor.
 error-hub-keys-differ = Acest centralizator are deja ghișee, iar cheile din fișier sunt ale altuia. Nu s-a schimbat nimic. Cheile se iau într-o bază de date nouă sau în cea a aceluiași centralizator.

@@ -104,11 +104,14 @@ async fn run(cli: &Cli, db: &str, words: I18n) -> Result<(), Error> {
         listen,
         log,
         per_minute,
+        tls_cert,
+        tls_key,
     } = &cli.command
     {
         config.log = *log;
         config.per_minute = (*per_minute > 0).then_some(*per_minute);
-        return serve::serve(&config, listen, words, cli.json).await;
+        let tls = tls_cert.as_deref().zip(tls_key.as_deref());
+        return serve::serve(&config, listen, tls, words, cli.json).await;
     }
     let hub = Hub::open(&config).await?;
     let outcome = carry_out(&hub, &cli.command, words).await;

@@ -158,6 +158,14 @@ pub enum Error {
     /// Keys of another hub, for one that has desks of its own.
     #[error("this hub has desks, and the keys are another hub's")]
     KeysDiffer,
+    /// A certificate for TLS, or its key, that cannot be used.
+    #[error("{}: {detail}", path.display())]
+    CertificateUnreadable {
+        /// Which file.
+        path: PathBuf,
+        /// What is wrong with it.
+        detail: String,
+    },
     /// No such address at this hub.
     #[error("no such page")]
     NoSuchPage,
@@ -292,6 +300,7 @@ impl Error {
             Self::NoLetter(_) => "hub-no-letter",
             Self::TooMany { .. } => "too-many",
             Self::TooSlow => "too-slow",
+            Self::CertificateUnreadable { .. } => "hub-certificate-unreadable",
             Self::KeyUnknown => "hub-key-unknown",
             Self::KeyFileUnreadable(_) => "hub-key-file-unreadable",
             Self::KeyFileNewer(_) => "move-file-newer",
@@ -361,6 +370,9 @@ impl Error {
             | Self::KeyFileUnreadable(path)
             | Self::KeyFileNewer(path)
             | Self::BundleUnreadable(path) => Args::new().with("path", shown(path)),
+            Self::CertificateUnreadable { path, detail } => {
+                Args::new().with("path", shown(path)).with("detail", detail)
+            }
             Self::ListUnreadable(path) => Args::new().with("path", shown(path)),
             Self::ListFaults { path, count, .. } => {
                 let count = u64::try_from(*count).unwrap_or(u64::MAX);

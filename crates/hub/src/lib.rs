@@ -37,6 +37,7 @@ mod receipt;
 mod rotation;
 mod seam;
 mod serve;
+mod tls;
 mod walk;
 mod writer;
 
@@ -57,3 +58,4 @@ pub use office::{Listed, NewOffice};
 #[doc(hidden)]
 pub use seam::page_paths;
 pub use serve::Running;
+pub use tls::Certificates;

@@ -35,6 +35,12 @@ pub(super) enum Command {
         /// Messages that one install may send in a minute; 0 sets no limit.
         #[arg(long, value_name = "NUMBER", default_value_t = 240)]
         per_minute: u32,
+        /// Serve over TLS with this certificate: PEM, with those above it. Read again at SIGHUP and when it changes.
+        #[arg(long, value_name = "FILE", requires = "tls_key")]
+        tls_cert: Option<PathBuf>,
+        /// The certificate's key: PEM.
+        #[arg(long, value_name = "FILE", requires = "tls_cert")]
+        tls_key: Option<PathBuf>,
     },
     /// Offices.
     Office {

@@ -265,6 +265,7 @@ export type Messages = {
   "error-hub-bad-publisher-key": { key: string | number };
   "error-hub-busy": Record<string, never>;
   "error-hub-cannot-listen": { address: string | number };
+  "error-hub-certificate-unreadable": { detail: string | number; path: string | number };
   "error-hub-code-known": { code: string | number };
   "error-hub-database-unreadable": { path: string | number };
   "error-hub-earlier-key": { address: string | number };
