@@ -72,6 +72,11 @@ hub-day-mapped = The day { $day } of this desk counts on { $on }.
 hub-day-unmapped = The day { $day } of this desk is set aside again.
 hub-sizes-accepted = The large numbers of { $day } of this desk count.
 hub-backed-up = The copy of the database is saved in { $path }. Keep it safe: the key of the hub is in it, too.
+hub-key-changed = The hub signs with a new key from now on (change { $number }): { $key }. Desks learn it by themselves when they next send. Make a new copy of the database now: the old ones lack the new key.
+hub-keys-exported = The keys of the hub are saved in { $path }. The passphrase that opens them, shown only now: { $passphrase }. Write it on paper and keep it apart from the file: who has both can sign in the name of the hub.
+hub-keys-passphrase = Enter the passphrase that was shown when the keys were saved:
+hub-keys-imported = The keys were taken. The hub signs with the key { $key } from now on, and its desks recognise it.
+hub-keys-there = All keys of the file were here. The hub signs as before, with the key { $key }.
 hub-as-of-line = So it stood after entry { $number } of the log.
 
 ## The letter with the enrolment code

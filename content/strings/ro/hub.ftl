@@ -72,6 +72,11 @@ hub-day-mapped = Ziua { $day } a acestui ghișeu se numără la { $on }.
 hub-day-unmapped = Ziua { $day } a acestui ghișeu este din nou pusă deoparte.
 hub-sizes-accepted = Numerele mari din { $day } ale acestui ghișeu se numără.
 hub-backed-up = Copia bazei de date este salvată în { $path }. Păstrați-o bine: în ea este și cheia centralizatorului.
+hub-key-changed = Centralizatorul semnează de acum cu o cheie nouă (schimbarea nr. { $number }): { $key }. Ghișeele o primesc singure la următoarea trimitere. Faceți acum o copie nouă a bazei de date: în cele vechi cheia nouă lipsește.
+hub-keys-exported = Cheile centralizatorului sunt salvate în { $path }. Parola care le deschide, arătată numai acum: { $passphrase }. Scrieți-o pe hârtie și păstrați-o departe de fișier: cine le are pe amândouă poate semna în numele centralizatorului.
+hub-keys-passphrase = Scrieți parola arătată la salvarea cheilor:
+hub-keys-imported = Cheile au fost luate. Centralizatorul semnează de acum cu cheia { $key }, iar ghișeele lui îl recunosc.
+hub-keys-there = Toate cheile din fișier erau aici. Centralizatorul semnează ca înainte, cu cheia { $key }.
 hub-as-of-line = Așa era după înregistrarea { $number } din jurnal.
 
 ## Scrisoarea cu codul de înscriere

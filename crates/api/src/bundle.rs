@@ -104,10 +104,7 @@ pub fn export(desk: &Desk, args: BundleExport) -> Result<BundleWritten, ApiError
 pub fn receipt(desk: &Desk, args: BundleReceipt) -> Result<SyncReport, ApiError> {
     let record = desk.read(settings::hub)?.ok_or(ApiError::NotEnrolled {})?;
     let identity = desk.identity();
-    let who = Pinned {
-        desk: &identity,
-        hub_key: record.certificate()?.hub_key,
-    };
+    let pinned = record.key()?;
     let unreadable = || ApiError::ReceiptUnreadable {
         path: args.path.clone(),
     };
@@ -119,10 +116,19 @@ pub fn receipt(desk: &Desk, args: BundleReceipt) -> Result<SyncReport, ApiError>
         None => file::read_receipts(Path::new(&args.path)).ok(),
     };
     let receipts = receipts.ok_or_else(unreadable)?;
+    // A hub that has changed its key tells so in the file; each line is held against the key that the chain leads to.
+    let later = file::successors(&receipts, &pinned);
+    let mut reached = 0;
     // All are checked before the first is kept: a file with a foreign receipt in it changes nothing.
     let mut accepted = Vec::with_capacity(receipts.len());
     let mut told: BTreeMap<Period, KeyTally> = BTreeMap::new();
     for receipt in &receipts {
+        let at = later.iter().position(|key| receipt.is_by(key));
+        reached = reached.max(at.map_or(0, |at| at + 1));
+        let who = Pinned {
+            desk: &identity,
+            hub_key: at.map_or(pinned, |at| later[at]),
+        };
         // What the hub knows besides travels in the same file.
         if receipt.peek::<Marks>().is_ok() {
             let marks = marks(&who, receipt).map_err(|error| match error {
@@ -151,7 +157,12 @@ pub fn receipt(desk: &Desk, args: BundleReceipt) -> Result<SyncReport, ApiError>
     for accepted in &accepted {
         keep(desk, Road::File, &record.address, accepted)?;
     }
-    let learned = learn(desk, &record.address, told)?;
+    let mut hand = Hand::new(desk, Road::File, &record.address);
+    let learned = learn(desk, &mut hand, told)?;
+    // Last, so that a file that was kept in part can be read once more.
+    if reached > 0 {
+        hand.repin(&later[..reached])?;
+    }
     let receipted = accepted.iter().map(|accepted| accepted.keys.len()).sum();
     let keys = accepted.iter().flat_map(|accepted| &accepted.keys);
     let months = keys.filter(|key| matches!(key.period, Period::Month(_)));
@@ -185,7 +196,11 @@ pub fn receipt(desk: &Desk, args: BundleReceipt) -> Result<SyncReport, ApiError>
     })
 }
 
-fn learn(desk: &Desk, hub: &str, told: BTreeMap<Period, KeyTally>) -> Result<usize, ApiError> {
+fn learn(
+    desk: &Desk,
+    hand: &mut Hand<'_>,
+    told: BTreeMap<Period, KeyTally>,
+) -> Result<usize, ApiError> {
     let mut keys = Vec::with_capacity(told.len());
     for (period, tally) in told {
         keys.push(HubKey {
@@ -194,11 +209,6 @@ fn learn(desk: &Desk, hub: &str, told: BTreeMap<Period, KeyTally>) -> Result<usi
             tally,
         });
     }
-    let mut hand = Hand {
-        desk,
-        road: Road::File,
-        hub,
-    };
     hand.learn(&keys)?;
     Ok(keys.len())
 }

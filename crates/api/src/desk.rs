@@ -152,7 +152,7 @@ impl Desk {
         let publishers = self.publishers.read();
         let mut keys = publishers.unwrap_or_else(PoisonError::into_inner).clone();
         if let Some(hub) = self.read(settings::hub)? {
-            keys.push(hub.certificate()?.hub_key);
+            keys.push(hub.key()?);
         }
         Ok(keys)
     }

@@ -51,6 +51,8 @@ pub(crate) enum Op {
     Derive,
     /// A hub lets the desk in.
     Enrol,
+    /// The hub has changed its key, and is believed by the new one.
+    FollowKey,
     /// A receipt came.
     KeepReceipt,
     /// The hub told what it knows and this desk does not.
@@ -126,6 +128,7 @@ impl Op {
             Self::ClearDraft => "clear-draft",
             Self::Derive => "derive",
             Self::Enrol => "enrol",
+            Self::FollowKey => "follow-key",
             Self::KeepReceipt => "keep-receipt",
             Self::Learn => "learn",
             Self::RemoveLines => "remove-lines",

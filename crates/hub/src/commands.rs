@@ -7,6 +7,7 @@ mod args;
 mod catalogue;
 mod held;
 mod installs;
+mod keys;
 mod offices;
 mod outcome;
 mod serve;
@@ -103,11 +104,14 @@ async fn run(cli: &Cli, db: &str, words: I18n) -> Result<(), Error> {
         listen,
         log,
         per_minute,
+        tls_cert,
+        tls_key,
     } = &cli.command
     {
         config.log = *log;
         config.per_minute = (*per_minute > 0).then_some(*per_minute);
-        return serve::serve(&config, listen, words, cli.json).await;
+        let tls = tls_cert.as_deref().zip(tls_key.as_deref());
+        return serve::serve(&config, listen, tls, words, cli.json).await;
     }
     let hub = Hub::open(&config).await?;
     let outcome = carry_out(&hub, &cli.command, words).await;
@@ -167,6 +171,9 @@ async fn carry_out(hub: &Hub, command: &Command, words: I18n) -> Result<Outcome,
                 json: serde_json::json!({ "path": path }),
             })
         }
+        Command::RotateKey => keys::rotate(hub, words).await,
+        Command::ExportKey { file } => keys::export(hub, file, words).await,
+        Command::ImportKey { file } => keys::import(hub, file, words).await,
         Command::Catalogue { command } => catalogue::carry_out(hub, command, words).await,
         Command::Bundle {
             command: args::BundleCommand::Import { file, receipt },

@@ -48,7 +48,7 @@ impl Hub {
             catalogue: self.newest_version().await?,
         };
         self.metrics.asked();
-        Ok(Signed::seal(&answer, &self.key)?)
+        Ok(Signed::seal(&answer, &self.key().await?)?)
     }
 
     /// The key of the desk that the message says it is from.

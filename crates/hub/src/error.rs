@@ -143,6 +143,29 @@ pub enum Error {
     /// A message that does not come to its end.
     #[error("the message did not arrive in time")]
     TooSlow,
+    /// A key that never was this hub's; or that it has lost, being put back from before it was made.
+    #[error("not a key of this hub")]
+    KeyUnknown,
+    /// A file that is to hold a hub's keys, and does not, or not whole.
+    #[error("{} holds no keys of a hub", .0.display())]
+    KeyFileUnreadable(PathBuf),
+    /// Such a file of a newer program.
+    #[error("{} was made by a newer program", .0.display())]
+    KeyFileNewer(PathBuf),
+    /// The passphrase is another one.
+    #[error("the passphrase does not open the file")]
+    PassphraseWrong,
+    /// Keys of another hub, for one that has desks of its own.
+    #[error("this hub has desks, and the keys are another hub's")]
+    KeysDiffer,
+    /// A certificate for TLS, or its key, that cannot be used.
+    #[error("{}: {detail}", path.display())]
+    CertificateUnreadable {
+        /// Which file.
+        path: PathBuf,
+        /// What is wrong with it.
+        detail: String,
+    },
     /// No such address at this hub.
     #[error("no such page")]
     NoSuchPage,
@@ -277,6 +300,12 @@ impl Error {
             Self::NoLetter(_) => "hub-no-letter",
             Self::TooMany { .. } => "too-many",
             Self::TooSlow => "too-slow",
+            Self::CertificateUnreadable { .. } => "hub-certificate-unreadable",
+            Self::KeyUnknown => "hub-key-unknown",
+            Self::KeyFileUnreadable(_) => "hub-key-file-unreadable",
+            Self::KeyFileNewer(_) => "move-file-newer",
+            Self::PassphraseWrong => "hub-passphrase-wrong",
+            Self::KeysDiffer => "hub-keys-differ",
             Self::NoSuchPage => "no-such-page",
             Self::BadListenAddress(_) => "bad-listen-address",
             Self::PortTaken(_) => "hub-port-taken",
@@ -338,7 +367,12 @@ impl Error {
             | Self::PackUnreadable(path)
             | Self::NotSaved(path)
             | Self::KeyUnreadable(path)
+            | Self::KeyFileUnreadable(path)
+            | Self::KeyFileNewer(path)
             | Self::BundleUnreadable(path) => Args::new().with("path", shown(path)),
+            Self::CertificateUnreadable { path, detail } => {
+                Args::new().with("path", shown(path)).with("detail", detail)
+            }
             Self::ListUnreadable(path) => Args::new().with("path", shown(path)),
             Self::ListFaults { path, count, .. } => {
                 let count = u64::try_from(*count).unwrap_or(u64::MAX);

@@ -1,4 +1,4 @@
-//! One open hub: its database, key, clock and catalogue. Everything else is methods on it, each in the file of its
+//! One open hub: its database, clock and catalogue. Everything else is methods on it, each in the file of its
 //! subject.
 
 use crate::accounts::{Hasher, Throttle};
@@ -10,7 +10,6 @@ use crate::metrics::Metrics;
 use crate::writer::{self, Writer};
 use crate::{Clock, Database, Error, Log, hub_key};
 use indrumar_catalogue::Catalogue;
-use indrumar_wire::{PublicKey, SigningKey};
 use std::sync::{Arc, RwLock};
 
 /// How to open a hub.
@@ -42,7 +41,6 @@ impl Config {
 #[derive(Debug, Clone)]
 pub struct Hub {
     pub(crate) store: Store,
-    pub(crate) key: SigningKey,
     pub(crate) clock: Clock,
     pub(crate) builtin: Arc<Catalogue>,
     pub(crate) running: Arc<RwLock<Running>>,
@@ -67,13 +65,12 @@ impl Hub {
         let builtin = Arc::new(builtin);
         let at = config.clock.stamp();
         let store = Store::open(&config.database, &at).await?;
-        let key = hub_key::find_or_make(&store, &at).await?;
+        hub_key::make_first(&store, &at).await?;
         let metrics = Arc::new(Metrics::default());
         let clock = config.clock.clone();
-        let writer = writer::start(store.clone(), key.clone(), clock, Arc::clone(&metrics));
+        let writer = writer::start(store.clone(), clock, Arc::clone(&metrics));
         Ok(Self {
             store,
-            key,
             clock: config.clock.clone(),
             running: Arc::new(RwLock::new(Running::builtin(Arc::clone(&builtin)))),
             builtin,
@@ -85,11 +82,6 @@ impl Hub {
             hasher: Arc::default(),
             throttle: Arc::default(),
         })
-    }
-
-    /// The key that desks pin.
-    pub fn public_key(&self) -> PublicKey {
-        self.key.public()
     }
 
     /// Lets what is under way finish and closes the database.

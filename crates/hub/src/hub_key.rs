@@ -1,40 +1,91 @@
-//! The hub's own key: made at first start, kept in the database, so that a copied database is the same hub.
+//! The hub's own keys: the first made at first start, all kept in the database, so that a copied database is the same hub.
+//!
+//! The newest one signs. It is looked up for every signature and held in no memory: another process may have changed it a
+//! moment ago, or the database may have gone over to a host that never had it. Not here: changing it (`rotation`).
 
-use crate::{Error, audit, database::Store};
+use crate::database::{Connection, Store};
+use crate::{Error, Hub, audit};
 use indrumar_wire::{PublicKey, SigningKey};
 
-/// The newest key, made now if there is none.
-pub(crate) async fn find_or_make(store: &Store, at: &str) -> Result<SigningKey, Error> {
+const NEWEST: &str = "SELECT seed FROM hub_key ORDER BY no DESC LIMIT 1";
+
+impl Hub {
+    /// The key that signs.
+    pub(crate) async fn key(&self) -> Result<SigningKey, Error> {
+        let seed: Option<Vec<u8>> = sqlx::query_scalar(NEWEST)
+            .fetch_optional(&self.store.readers)
+            .await
+            .map_err(|error| self.store.failed(&error))?;
+        from_seed(seed)
+    }
+
+    /// The key that desks pin.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn public_key(&self) -> Result<PublicKey, Error> {
+        Ok(self.key().await?.public())
+    }
+}
+
+/// The key that signs what this transaction is about.
+pub(crate) async fn newest(store: &Store, tx: &mut Connection) -> Result<SigningKey, Error> {
+    let seed: Option<Vec<u8>> = sqlx::query_scalar(NEWEST)
+        .fetch_optional(tx)
+        .await
+        .map_err(|error| store.failed(&error))?;
+    from_seed(seed)
+}
+
+fn from_seed(seed: Option<Vec<u8>>) -> Result<SigningKey, Error> {
+    let seed = seed.and_then(|seed| <[u8; 32]>::try_from(seed.as_slice()).ok());
+    let damaged = || Error::Internal("the hub's key in the database is damaged".to_owned());
+    Ok(SigningKey::from_seed(seed.ok_or_else(damaged)?))
+}
+
+/// Makes the first key if there is none.
+pub(crate) async fn make_first(store: &Store, at: &str) -> Result<(), Error> {
     let failed = |error: sqlx::Error| store.failed(&error);
     let mut tx = store.begin().await?;
-    let kept: Option<Vec<u8>> =
-        sqlx::query_scalar("SELECT seed FROM hub_key ORDER BY no DESC LIMIT 1")
-            .fetch_optional(&mut *tx)
-            .await
-            .map_err(failed)?;
-    if let Some(seed) = kept {
-        let seed = <[u8; 32]>::try_from(seed.as_slice())
-            .map_err(|_| Error::Internal("the hub's key in the database is damaged".to_owned()))?;
-        return Ok(SigningKey::from_seed(seed));
+    let kept: Option<i64> = sqlx::query_scalar("SELECT max(no) FROM hub_key")
+        .fetch_one(&mut *tx)
+        .await
+        .map_err(failed)?;
+    if kept.is_some() {
+        return Ok(());
     }
+    let key = make(store, &mut tx, at).await?;
+    let subject = key.public().to_string();
+    audit::note(store, &mut tx, at, "hub-key-made", &subject).await?;
+    tx.commit().await.map_err(failed)
+}
+
+/// Makes a key, which is the newest from then on.
+pub(crate) async fn make(
+    store: &Store,
+    tx: &mut Connection,
+    at: &str,
+) -> Result<SigningKey, Error> {
     let key = SigningKey::from_seed(random()?);
+    keep(store, tx, &key, at).await?;
+    Ok(key)
+}
+
+/// Keeps a key as the newest.
+pub(crate) async fn keep(
+    store: &Store,
+    tx: &mut Connection,
+    key: &SigningKey,
+    made_at: &str,
+) -> Result<(), Error> {
     sqlx::query("INSERT INTO hub_key (seed, public_key, made_at) VALUES ($1, $2, $3)")
         .bind(key.seed().as_slice())
         .bind(key.public().bytes().as_slice())
-        .bind(at)
-        .execute(&mut *tx)
+        .bind(made_at)
+        .execute(tx)
         .await
-        .map_err(failed)?;
-    audit::note(
-        store,
-        &mut tx,
-        at,
-        "hub-key-made",
-        &key.public().to_string(),
-    )
-    .await?;
-    tx.commit().await.map_err(failed)?;
-    Ok(key)
+        .map_err(|error| store.failed(&error))?;
+    Ok(())
 }
 
 /// Whether a key is or was this hub's.

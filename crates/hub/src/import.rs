@@ -29,6 +29,7 @@ impl Hub {
         let paper = Paper::lay(receipts).map_err(|_| not_saved(receipts))?;
         let mut answers = Vec::new();
         let mut imported = Imported::default();
+        let mut last = None;
         for line in lines {
             let delivered = line.clone();
             let signed = self.deliver(line).await.map_err(|error| match error {
@@ -38,13 +39,18 @@ impl Hub {
                 }
                 other => other,
             })?;
-            let receipt: Receipt = signed.open(&self.public_key())?;
+            // Our own, made a moment ago.
+            let receipt: Receipt = signed.peek()?;
             imported.keys += receipt.keys.len();
             let besides = self.known_besides(&delivered, &receipt).await?;
             let refused = receipt.refused.into_iter().map(|refusal| refusal.period);
             imported.refused.extend(refused);
             answers.push(signed.to_bytes()?);
             answers.extend(besides);
+            last = Some((receipt.install, receipt.bundle));
+        }
+        if let Some((install, bundle)) = last {
+            answers.extend(self.rotations_beside(install, bundle).await?);
         }
         paper
             .fill(&answers.join(&b'\n'))

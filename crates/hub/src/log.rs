@@ -1,7 +1,7 @@
 //! One line for each message, on the standard error: what, how it ended, how long it took. Never who by address, never
 //! what was counted.
 
-use crate::Hub;
+use crate::{Clock, Error, Hub};
 use serde_json::json;
 use std::time::Duration;
 
@@ -38,6 +38,30 @@ pub(crate) struct Answered<'a> {
     /// What the database said, when it was the hub's own fault.
     pub(crate) cause: Option<&'a str>,
     pub(crate) took: Duration,
+}
+
+impl Log {
+    /// The files of the hub's certificate were read again: the new one is in use, or what is wrong with it.
+    pub(crate) fn certificate(self, clock: &Clock, wrong: Option<&Error>) {
+        let at = clock.stamp();
+        let code = wrong.map(Error::code);
+        let cause = wrong.map(ToString::to_string);
+        match self {
+            Self::Off => {}
+            Self::Json => {
+                let mut line = json!({ "at": at, "what": "tls-certificate", "code": code });
+                if let Some(cause) = cause {
+                    line["cause"] = json!(cause);
+                }
+                eprintln!("{line}");
+            }
+            Self::Plain => {
+                let cause = cause.map(|cause| format!(" ({cause})")).unwrap_or_default();
+                let code = code.unwrap_or("ok");
+                eprintln!("{at} tls-certificate {code}{cause}");
+            }
+        }
+    }
 }
 
 impl Hub {

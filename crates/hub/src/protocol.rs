@@ -2,6 +2,7 @@
 
 mod body;
 mod catalogue;
+mod keys;
 mod problem;
 
 use crate::log::Answered;
@@ -31,6 +32,7 @@ pub(crate) fn router(hub: Hub) -> Router {
         .route("/v1/bundles", post(bundles))
         .route("/v1/catalogue", get(catalogue::newest))
         .route("/v1/catalogue/{version}", get(catalogue::pack))
+        .route("/v1/keys", get(keys::keys))
         .route("/v1/openapi.json", get(openapi))
         .route("/healthz", get(healthz))
         .route("/readyz", get(readyz))
@@ -113,6 +115,7 @@ async fn around(State(hub): State<Hub>, request: Request, next: Next) -> Respons
         "/v1/bundles" => "bundle",
         "/v1/catalogue" => "catalogue",
         path if path.starts_with("/v1/catalogue/") => "pack",
+        "/v1/keys" => "keys",
         "/v1/openapi.json" => "openapi",
         "/healthz" | "/readyz" | "/metrics" => "health",
         _ => "page",

@@ -12,9 +12,12 @@ pub fn page_paths() -> Vec<&'static str> {
 
 impl Hub {
     /// For tests: the key that the hub signs with.
+    ///
+    /// # Errors
+    /// The database cannot be read.
     #[doc(hidden)]
-    pub fn signs_with(&self) -> &SigningKey {
-        &self.key
+    pub async fn signs_with(&self) -> Result<SigningKey, Error> {
+        self.key().await
     }
 
     /// For tests: what was done and to what, oldest first.

@@ -47,7 +47,7 @@ impl Hub {
             keys,
             figures,
         };
-        Ok(Signed::seal(&found, &self.key)?)
+        Ok(Signed::seal(&found, &self.key().await?)?)
     }
 
     async fn fetch(&self, signed: &Signed) -> Result<Signed, Error> {
@@ -69,8 +69,9 @@ impl Hub {
             page: fetch.page,
             pages: u32::try_from(pages.len()).unwrap_or(u32::MAX),
             keys: pages.into_iter().nth(page).unwrap_or_default(),
+            rotations: Vec::new(),
         };
-        Ok(Signed::seal(&marks, &self.key)?)
+        Ok(Signed::seal(&marks, &self.key().await?)?)
     }
 
     /// A desk asks for marks when the hub has others than those it left there: a copy of its data has spoken too, or it was put
@@ -133,6 +134,7 @@ impl Hub {
         }
         let pages = self.marks(&receipt.install, &more).await?;
         let count = u32::try_from(pages.len()).unwrap_or(u32::MAX);
+        let key = self.key().await?;
         let mut lines = Vec::with_capacity(pages.len());
         for (page, keys) in (0..).zip(pages) {
             let marks = Marks {
@@ -141,8 +143,9 @@ impl Hub {
                 page,
                 pages: count,
                 keys,
+                rotations: Vec::new(),
             };
-            lines.push(Signed::seal(&marks, &self.key)?.to_bytes()?);
+            lines.push(Signed::seal(&marks, &key)?.to_bytes()?);
         }
         Ok(lines)
     }

@@ -4,19 +4,20 @@
 //! other there, and a commit costs the same for one bundle as for a hundred. PostgreSQL: each bundle is a transaction of its
 //! own, some at once, and as many again in every other hub process.
 
+mod take;
+
 use crate::clock::stamp;
-use crate::database::{Connection, Dialect, Store, WRITERS};
-use crate::heard::is_stale;
-use crate::merge::{Merged, Part, merge};
+use crate::database::{Dialect, Store, WRITERS};
+use crate::merge::Merged;
 use crate::metrics::Metrics;
-use crate::{Clock, Error, receipt};
+use crate::{Clock, Error, hub_key, receipt};
 use chrono::{DateTime, Utc};
 use indrumar_domain::{InstallId, KeyTally, Period};
 use indrumar_wire::{Digest, Refusal, Signed, SigningKey};
-use sqlx::AssertSqlSafe;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Instant;
+use take::take;
 use tokio::sync::{Mutex, Semaphore, mpsc, oneshot};
 use tokio::task::JoinHandle;
 
@@ -47,7 +48,6 @@ enum Message {
 pub(crate) struct Writer {
     way: Way,
     store: Store,
-    key: SigningKey,
     clock: Clock,
     metrics: Arc<Metrics>,
 }
@@ -95,10 +95,10 @@ impl Writer {
 
     async fn alone(&self, delivery: Delivery) -> Result<Signed, Error> {
         let at = self.clock.now();
-        let outcomes = write(&self.store, &self.metrics, &[&delivery], &at).await?;
+        let (key, outcomes) = write(&self.store, &self.metrics, &[&delivery], &at).await?;
         let lost = || Error::Internal("a delivery has no outcome".to_owned());
         let merged = outcomes.into_iter().next().ok_or_else(lost)??;
-        receipt::sign(&self.key, delivery, merged.keys, &stamp(&at))
+        receipt::sign(&key, delivery, merged.keys, &stamp(&at))
     }
 
     /// Lets it commit what waits, and ends it.
@@ -120,14 +120,9 @@ impl Writer {
     }
 }
 
-pub(crate) fn start(store: Store, key: SigningKey, clock: Clock, metrics: Arc<Metrics>) -> Writer {
+pub(crate) fn start(store: Store, clock: Clock, metrics: Arc<Metrics>) -> Writer {
     let way = match store.dialect {
-        Dialect::Sqlite => queue(
-            store.clone(),
-            key.clone(),
-            clock.clone(),
-            Arc::clone(&metrics),
-        ),
+        Dialect::Sqlite => queue(store.clone(), clock.clone(), Arc::clone(&metrics)),
         Dialect::Postgres => {
             let places = usize::try_from(WRITERS).unwrap_or(1);
             Way::Places(Arc::new(Semaphore::new(places)))
@@ -136,13 +131,12 @@ pub(crate) fn start(store: Store, key: SigningKey, clock: Clock, metrics: Arc<Me
     Writer {
         way,
         store,
-        key,
         clock,
         metrics,
     }
 }
 
-fn queue(store: Store, key: SigningKey, clock: Clock, metrics: Arc<Metrics>) -> Way {
+fn queue(store: Store, clock: Clock, metrics: Arc<Metrics>) -> Way {
     let (queue, mut waiting) = mpsc::channel(WAITING);
     let task = tokio::spawn(async move {
         let mut open = true;
@@ -164,7 +158,7 @@ fn queue(store: Store, key: SigningKey, clock: Clock, metrics: Arc<Metrics>) -> 
                     next = waiting.try_recv().ok();
                 }
             }
-            commit(&store, &key, &metrics, &clock.now(), group).await;
+            commit(&store, &metrics, &clock.now(), group).await;
         }
     });
     Way::Queue {
@@ -175,20 +169,14 @@ fn queue(store: Store, key: SigningKey, clock: Clock, metrics: Arc<Metrics>) -> 
 
 type Group = Vec<(Delivery, oneshot::Sender<Result<Signed, Error>>)>;
 
-async fn commit(
-    store: &Store,
-    key: &SigningKey,
-    metrics: &Metrics,
-    at: &DateTime<Utc>,
-    group: Group,
-) {
+async fn commit(store: &Store, metrics: &Metrics, at: &DateTime<Utc>, group: Group) {
     let deliveries: Vec<&Delivery> = group.iter().map(|(delivery, _)| delivery).collect();
     let outcomes = write(store, metrics, &deliveries, at).await;
     match outcomes {
-        Ok(outcomes) => {
+        Ok((key, outcomes)) => {
             for ((delivery, answer), outcome) in group.into_iter().zip(outcomes) {
                 let signed = outcome
-                    .and_then(|merged| receipt::sign(key, delivery, merged.keys, &stamp(at)));
+                    .and_then(|merged| receipt::sign(&key, delivery, merged.keys, &stamp(at)));
                 // The desk may have gone; its next sync finds the marks here.
                 let _ = answer.send(signed);
             }
@@ -203,14 +191,17 @@ async fn commit(
 
 type Outcome = Result<Merged, Error>;
 
+/// Also the key that signs the receipts.
 async fn write(
     store: &Store,
     metrics: &Metrics,
     group: &[&Delivery],
     at: &DateTime<Utc>,
-) -> Result<Vec<Outcome>, Error> {
+) -> Result<(SigningKey, Vec<Outcome>), Error> {
     let began = Instant::now();
     let mut tx = store.begin_delivery().await?;
+    // In the transaction that the receipts are about: they are signed with a key that is there when it commits.
+    let key = hub_key::newest(store, &mut tx).await?;
     let outcomes = take(store, &mut tx, group, at).await?;
     // An error here may come after the commit was done. Nobody knows, so there is no receipt, and the desk sends again.
     tx.commit().await.map_err(|error| store.failed(&error))?;
@@ -218,117 +209,5 @@ async fn write(
     let bundles = u64::try_from(taken().count()).unwrap_or(0);
     let marks = taken().map(|merged| merged.marks).sum();
     metrics.merged(bundles, marks, began.elapsed());
-    Ok(outcomes)
-}
-
-/// The outer error is the database's and undoes the whole group; the inner one is about one desk alone.
-async fn take(
-    store: &Store,
-    tx: &mut Connection,
-    group: &[&Delivery],
-    at: &DateTime<Utc>,
-) -> Result<Vec<Outcome>, Error> {
-    let now = stamp(at);
-    let installs = installs(store, tx, group).await?;
-    let admitted = |delivery: &Delivery| match installs.get(&delivery.install.bytes()) {
-        None => Err(Error::InstallUnknown),
-        Some(install) if install.revoked => Err(Error::InstallRevoked),
-        Some(install) => Ok(install),
-    };
-    let parts: Vec<Part<'_>> = group
-        .iter()
-        .filter_map(|delivery| {
-            admitted(delivery).ok().map(|install| Part {
-                no: install.no,
-                id: &delivery.install,
-                keys: &delivery.keys,
-            })
-        })
-        .collect();
-    let mut merged = merge(store, tx, &parts, &now).await?.into_iter();
-    let mut outcomes = Vec::with_capacity(group.len());
-    for delivery in group {
-        let outcome = match admitted(delivery) {
-            Err(error) => Err(error),
-            Ok(install) => {
-                let lost = || Error::Internal("a delivery has no outcome".to_owned());
-                let merged = merged.next().ok_or_else(lost)?;
-                if merged.apart
-                    || install.program != delivery.program
-                    || is_stale(install.heard.as_deref(), at)
-                {
-                    note(store, tx, (install.no, delivery), merged.apart, &now).await?;
-                }
-                Ok(merged)
-            }
-        };
-        outcomes.push(outcome);
-    }
-    Ok(outcomes)
-}
-
-/// What the database has of an install that delivers.
-struct Install {
-    no: i64,
-    program: String,
-    revoked: bool,
-    heard: Option<String>,
-}
-
-type InstallRow = (Vec<u8>, i64, String, Option<String>, Option<String>);
-
-async fn installs(
-    store: &Store,
-    tx: &mut Connection,
-    group: &[&Delivery],
-) -> Result<BTreeMap<[u8; 16], Install>, Error> {
-    let ids: BTreeSet<[u8; 16]> = group.iter().map(|one| one.install.bytes()).collect();
-    let numbers: Vec<String> = (1..=ids.len()).map(|no| format!("${no}")).collect();
-    let sql = format!(
-        "SELECT id, no, program, revoked_at, heard_at FROM install WHERE id IN ({}){}",
-        numbers.join(", "),
-        store.dialect.hold_rows()
-    );
-    let mut query = sqlx::query_as(AssertSqlSafe(sql)).persistent(ids.len() == 1);
-    for id in &ids {
-        query = query.bind(id.to_vec());
-    }
-    let rows: Vec<InstallRow> = query
-        .fetch_all(&mut *tx)
-        .await
-        .map_err(|error| store.failed(&error))?;
-    let damaged = || Error::Internal("an install in the database is damaged".to_owned());
-    rows.into_iter()
-        .map(|(id, no, program, revoked, heard)| {
-            let id = <[u8; 16]>::try_from(id.as_slice()).map_err(|_| damaged())?;
-            let revoked = revoked.is_some();
-            let install = Install {
-                no,
-                program,
-                revoked,
-                heard,
-            };
-            Ok((id, install))
-        })
-        .collect()
-}
-
-/// Notes that the install was heard now, and what of it is other than before.
-async fn note(
-    store: &Store,
-    tx: &mut Connection,
-    (no, delivery): (i64, &Delivery),
-    apart: bool,
-    now: &str,
-) -> Result<(), Error> {
-    let sql = "UPDATE install SET program = $1, heard_at = $2, apart_at = coalesce($3, apart_at) WHERE no = $4";
-    sqlx::query(sql)
-        .bind(&delivery.program)
-        .bind(now)
-        .bind(apart.then_some(now))
-        .bind(no)
-        .execute(&mut *tx)
-        .await
-        .map(drop)
-        .map_err(|error| store.failed(&error))
+    Ok((key, outcomes))
 }

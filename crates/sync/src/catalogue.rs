@@ -4,32 +4,28 @@
 //! Not here: whether it is wanted, and whether the pack is good (`api`, `catalogue`).
 
 use crate::http::Hub;
-use crate::{Error, Road};
+use crate::{Error, Keeper, follow};
 use indrumar_wire::{Digest, Newest, OfferedEdition, PublicKey};
 
 /// The newest edition that the hub hands out, if it is another than `known` and there is one at all.
 ///
 /// # Errors
 /// What the road says; [`Error::WrongKey`] when another hub than the pinned one answers.
-pub fn newest(
+pub fn newest<K: Keeper>(
     hub: &Hub,
     hub_key: &PublicKey,
     known: &str,
-) -> Result<Option<OfferedEdition>, Error> {
+    keeper: &mut K,
+) -> Result<Option<OfferedEdition>, K::Error> {
     let Some(signed) = hub.newest(known)? else {
         return Ok(None);
     };
-    let newest: Newest = signed.open(hub_key).map_err(|error| match error {
-        indrumar_wire::Error::SignatureWrong => Error::WrongKey {
-            address: hub.address().to_owned(),
-        },
-        other => hub.strange(other.to_string()),
-    })?;
+    let newest: Newest = follow::open(hub, &mut hub_key.clone(), &signed, keeper)?;
     // It becomes part of an address, and is compared as text.
     let form = |c: char| c.is_ascii_digit() || c == '.';
     match newest.edition {
         Some(edition) if edition.version.is_empty() || !edition.version.chars().all(form) => {
-            Err(hub.strange("an edition without a day".to_owned()))
+            Err(hub.strange("an edition without a day".to_owned()).into())
         }
         edition => Ok(edition),
     }

@@ -1,7 +1,7 @@
 //! Being let in: a code becomes a certificate, and the certificate's hub is the one this desk believes from then on.
 
-use crate::{DeskIdentity, Error, Road};
-use indrumar_wire::{Certificate, EnrolmentCode, PublicKey, Signed};
+use crate::{DeskIdentity, Error, Keeper, Pinned, Road, follow};
+use indrumar_wire::{Certificate, EnrolmentCode, Signed};
 
 /// What enrolment gives.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,14 +24,20 @@ pub fn enrol(
     ask(road, desk, Some(code.to_string()), None)
 }
 
-/// Asks again with the certificate of an earlier enrolment: the hub may have been restored from before it.
+/// Asks again with the certificate of an earlier enrolment: the hub may have been restored from before it. It may also have
+/// changed its key since: the desk follows it.
 ///
 /// # Errors
-/// As [`enrol`]; [`Error::WrongKey`] when another hub than the certificate's answers.
-pub fn enrol_again(road: &dyn Road, desk: &DeskIdentity, old: &Signed) -> Result<Enrolment, Error> {
-    let pinned = old.peek::<Certificate>()?.hub_key;
-    let enrolment = ask(road, desk, None, Some(old.clone()))?;
-    check_key(road, enrolment.certificate.hub_key, pinned)?;
+/// As [`enrol`]; [`Error::WrongKey`] when another hub than the pinned one answers.
+pub fn enrol_again<K: Keeper>(
+    road: &dyn Road,
+    who: &Pinned<'_>,
+    old: &Signed,
+    keeper: &mut K,
+) -> Result<Enrolment, K::Error> {
+    let enrolment = ask(road, who.desk, None, Some(old.clone()))?;
+    let mut pinned = who.hub_key;
+    let _: Certificate = follow::open(road, &mut pinned, &enrolment.signed, keeper)?;
     Ok(enrolment)
 }
 
@@ -67,14 +73,4 @@ fn ask(
         certificate,
         signed,
     })
-}
-
-fn check_key(road: &dyn Road, found: PublicKey, pinned: PublicKey) -> Result<(), Error> {
-    if found == pinned {
-        Ok(())
-    } else {
-        Err(Error::WrongKey {
-            address: road.address().to_owned(),
-        })
-    }
 }

@@ -47,6 +47,12 @@ pub enum Error {
         /// Where.
         address: String,
     },
+    /// The hub of this desk answers, with a key that it has taken leave of: it was put back from before that.
+    #[error("{address} answers with an earlier key of its own")]
+    EarlierKey {
+        /// Where.
+        address: String,
+    },
     /// The hub understood and said no.
     #[error("the hub refused ({status}, {code}): {detail}")]
     Refused {
@@ -102,6 +108,7 @@ impl Error {
             Self::Away { .. } => "hub-away",
             Self::NotAHub { .. } => "hub-not-a-hub",
             Self::WrongKey { .. } => "hub-wrong-key",
+            Self::EarlierKey { .. } => "hub-earlier-key",
             Self::Refused { code, .. } => code,
             Self::TooMany { .. } => "hub-too-many",
             Self::Cancelled => "sync-cancelled",

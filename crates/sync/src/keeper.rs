@@ -3,7 +3,7 @@
 
 use crate::{Accepted, Error, LedgerKey};
 use indrumar_domain::{KeyTally, Period};
-use indrumar_wire::{Digest, MonthFigures};
+use indrumar_wire::{Digest, MonthFigures, PublicKey};
 use std::collections::BTreeMap;
 
 /// What the hub has of a key that this desk has otherwise, or not at all.
@@ -74,6 +74,18 @@ pub trait Keeper {
         months: &BTreeMap<Period, MonthFigures>,
         keys: &BTreeMap<Period, Digest>,
     ) -> Result<(), Self::Error>;
+
+    /// The keys of this hub that were pinned before the one that is.
+    ///
+    /// # Errors
+    /// The desk cannot be read.
+    fn earlier_keys(&mut self) -> Result<Vec<PublicKey>, Self::Error>;
+
+    /// Keeps, durably, that the hub has changed its key: each of these came after the one before, the last one is pinned now.
+    ///
+    /// # Errors
+    /// It cannot be kept; then nothing that the new key has signed is used.
+    fn repin(&mut self, keys: &[PublicKey]) -> Result<(), Self::Error>;
 
     /// Before each message.
     ///

@@ -10,6 +10,7 @@ pub mod bundle;
 pub mod catalogue;
 mod enrol;
 mod error;
+mod follow;
 mod keeper;
 mod ledger;
 pub mod plan;

@@ -3,11 +3,11 @@
 use crate::bundle::{Part, Sealed, batches, seal};
 use crate::keeper::{HubKey, Keeper, Progress};
 use crate::plan::{self, Action, Heard};
-use crate::{Accepted, Error, LedgerKey, Pinned, Road, accept};
+use crate::{Accepted, Error, LedgerKey, Pinned, Road, accept, follow};
 use indrumar_domain::{KeyTally, Period};
 use indrumar_wire::{
     Answer, Digest, Digests, Fetch, Look, MAX_BUNDLE_BYTES, MAX_FETCHED, MAX_MONTHS, Marks,
-    Payload, Question, Refusal, Signed, size_of,
+    Payload, PublicKey, Question, Refusal, Signed, size_of,
 };
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -50,6 +50,7 @@ pub fn sync<K: Keeper>(
     let mut run = Run {
         road,
         who,
+        hub_key: who.hub_key,
         ledger,
         limit: limit.clamp(SMALLEST, MAX_BUNDLE_BYTES),
         progress: Progress::default(),
@@ -91,6 +92,8 @@ pub fn sync<K: Keeper>(
 struct Run<'a> {
     road: &'a dyn Road,
     who: &'a Pinned<'a>,
+    /// The hub's key: another one than at the beginning, once the hub was followed to it.
+    hub_key: PublicKey,
     ledger: Vec<LedgerKey>,
     limit: usize,
     progress: Progress,
@@ -240,7 +243,7 @@ impl Run<'_> {
         let signed = Signed::seal(question, &self.who.desk.key).map_err(Error::from)?;
         let bytes = signed.to_bytes().map_err(Error::from)?;
         let answer = self.road.ask(&bytes)?;
-        let answer = self.open(&answer)?;
+        let answer = self.open(&answer, keeper)?;
         Ok((signed.digest().map_err(Error::from)?, answer))
     }
 
@@ -280,29 +283,34 @@ impl Run<'_> {
             self.report.bytes += u64::try_from(sealed.bytes.len()).unwrap_or(0);
             self.sent
                 .extend(parts.iter().map(|part| part.period.clone()));
-            let accepted = self.check(&receipt, &sealed, &parts)?;
+            let accepted = self.check(&receipt, &sealed, &parts, keeper)?;
             keeper.receipt(&accepted)?;
         }
         Ok(())
     }
 
-    fn check(
+    fn check<K: Keeper>(
         &mut self,
         receipt: &Signed,
         sealed: &Sealed,
         parts: &[Part],
-    ) -> Result<Accepted, Error> {
+        keeper: &mut K,
+    ) -> Result<Accepted, K::Error> {
         // Opened here first for the errors of this road: over a file a foreign receipt is a mistake of the hand, over
         // a connection it is another hub.
-        let opened: indrumar_wire::Receipt = self.open(receipt)?;
+        let opened: indrumar_wire::Receipt = self.open(receipt, keeper)?;
         if opened.bundle != sealed.digest || opened.install != self.who.desk.install {
-            return Err(self.strange("a receipt for another bundle"));
+            return Err(self.strange("a receipt for another bundle").into());
         }
         let all = parts
             .iter()
             .map(|part| (part.period.clone(), part.digest))
             .collect();
-        let mut accepted = accept(self.who, receipt, &all)?;
+        let who = Pinned {
+            hub_key: self.hub_key,
+            ..*self.who
+        };
+        let mut accepted = accept(&who, receipt, &all)?;
         for refusal in &accepted.refused {
             self.refused.insert(refusal.period.clone(), refusal.clone());
         }
@@ -327,13 +335,12 @@ impl Run<'_> {
         Ok(accepted)
     }
 
-    fn open<P: Payload>(&self, signed: &Signed) -> Result<P, Error> {
-        signed.open(&self.who.hub_key).map_err(|error| match error {
-            indrumar_wire::Error::SignatureWrong => Error::WrongKey {
-                address: self.road.address().to_owned(),
-            },
-            other => self.strange(&other.to_string()),
-        })
+    fn open<P: Payload, K: Keeper>(
+        &mut self,
+        signed: &Signed,
+        keeper: &mut K,
+    ) -> Result<P, K::Error> {
+        follow::open(self.road, &mut self.hub_key, signed, keeper)
     }
 
     fn strange(&self, detail: &str) -> Error {

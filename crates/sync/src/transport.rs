@@ -5,7 +5,7 @@ pub mod file;
 pub mod http;
 
 use crate::Error;
-use indrumar_wire::Signed;
+use indrumar_wire::{PublicKey, Signed};
 
 /// A road on which an answer comes back at once. (By [`mod@file`], the answer comes another day.)
 pub trait Road {
@@ -26,4 +26,12 @@ pub trait Road {
     /// # Errors
     /// As [`Self::enrol`].
     fn deliver(&self, bundle: &[u8]) -> Result<Signed, Error>;
+    /// The hub's statements about its keys, from this one on. A road on which none can be asked for has none.
+    ///
+    /// # Errors
+    /// As [`Self::enrol`].
+    fn keys(&self, from: &PublicKey) -> Result<Vec<Signed>, Error> {
+        let _ = from;
+        Ok(Vec::new())
+    }
 }

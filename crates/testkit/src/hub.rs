@@ -149,6 +149,16 @@ impl RunningHub {
         self.hub.as_ref().expect("the hub runs until it is dropped")
     }
 
+    /// The key that it signs with.
+    ///
+    /// # Panics
+    /// When its database cannot be read.
+    #[must_use]
+    pub fn public_key(&self) -> indrumar_wire::PublicKey {
+        self.wait(self.hub().public_key())
+            .expect("a database that answers")
+    }
+
     /// Waits for something the hub does.
     pub fn wait<F: Future>(&self, work: F) -> F::Output {
         self.handle.block_on(work)

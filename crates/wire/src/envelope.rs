@@ -18,7 +18,7 @@ pub trait Payload: Serialize + DeserializeOwned {
 }
 
 /// An envelope, checked or not: only [`Self::open`] gives its message.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signed {
     /// The message as it came.
     pub payload: Value,
@@ -79,6 +79,11 @@ impl Signed {
     pub fn claimed_install(&self) -> Option<InstallId> {
         let text = self.payload.get("install")?.as_str()?;
         InstallId::parse(text).ok()
+    }
+
+    /// Whether this key signed the message, whatever it says.
+    pub fn is_by(&self, key: &PublicKey) -> bool {
+        canonical(&self.payload).is_ok_and(|bytes| key.verify(&bytes, &self.signature).is_ok())
     }
 
     /// The message, once the signature, the kind and the version are what they must be.

@@ -1,4 +1,5 @@
-//! What crosses the network between a desk and a hub: versioned messages, their canonical form, digests, signatures.
+//! What crosses the network between a desk and a hub: versioned messages, their canonical form, digests, signatures; and the
+//! form of the files that only who has a passphrase can read.
 //!
 //! Everything here is pure and speaks of bytes: no connection, no clock, no randomness. `docs/tally-sync.md` is the
 //! contract in words, `fixtures/wire/` has worked examples that the tests hold this crate to. Not here: what to send
@@ -11,7 +12,10 @@ mod envelope;
 mod error;
 mod keys;
 mod messages;
+mod passphrase;
 mod pieces;
+mod rotation;
+mod sealed;
 
 pub use canonical::canonical;
 pub use code::EnrolmentCode;
@@ -24,7 +28,10 @@ pub use messages::{
     Fetch, Look, MALFORMED, MAX_FETCHED, MAX_MONTHS, Marks, MonthFigures, Newest, OfferedEdition,
     Question, Receipt, ReceiptKey, Refusal, is_label,
 };
+pub use passphrase::Passphrase;
 pub use pieces::{divide, pages, size_of};
+pub use rotation::{Keys, MAX_ROTATIONS, Rotation, succession};
+pub use sealed::{SealedFault, SealedKind, open_file, seal_file};
 
 /// The version of the protocol that this crate speaks; the last part of every payload's `type`.
 pub const PROTOCOL: u32 = 1;

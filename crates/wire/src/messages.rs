@@ -281,6 +281,10 @@ pub struct Marks {
     pub pages: u32,
     /// Everything that the hub has of the keys. A key too big for one message is divided, and its parts merge.
     pub keys: Vec<BundleKey>,
+    /// In a file of a hub that has changed its key: all its statements about that, for a desk that can ask for none. A program
+    /// from before there were such passes them over.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rotations: Vec<Signed>,
 }
 payload!(Marks, "marks");
 

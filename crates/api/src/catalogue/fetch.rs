@@ -8,8 +8,10 @@ use super::{CatalogueApplied, ServiceChange};
 use crate::desk::{language, sheet_language};
 use crate::error::pack_failed;
 use crate::settings::{self, HubRecord};
+use crate::sync::Hand;
 use crate::{ApiError, Changes, Desk};
 use indrumar_catalogue::{MAX_PACKED, Pack, PackError, SheetLanguage};
+use indrumar_store::Road;
 use indrumar_sync::catalogue as offer;
 use indrumar_sync::http::Hub;
 use serde::{Deserialize, Serialize};
@@ -115,9 +117,9 @@ fn take(
     language: SheetLanguage,
     asked: Asked,
 ) -> Result<Option<CatalogueApplied>, ApiError> {
-    let hub_key = record.certificate()?.hub_key;
     let known = desk.running().official.version().to_owned();
-    let Some(edition) = offer::newest(road, &hub_key, &known)? else {
+    let mut hand = Hand::new(desk, Road::Network, &record.address);
+    let Some(edition) = offer::newest(road, &record.key()?, &known, &mut hand)? else {
         return Ok(None);
     };
     if !wanted(desk, &edition.version, asked) {

@@ -63,6 +63,7 @@ impl From<indrumar_sync::Error> for ApiError {
             Error::Away { address, .. } => Self::HubAway { address },
             Error::NotAHub { address, .. } => Self::HubNotAHub { address },
             Error::WrongKey { address } => Self::HubWrongKey { address },
+            Error::EarlierKey { address } => Self::HubEarlierKey { address },
             Error::BadProxy { address } => Self::BadProxy { address },
             Error::TooMany { retry_after, .. } => Self::HubTooMany {
                 seconds: seconds(retry_after),

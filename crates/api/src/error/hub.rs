@@ -24,6 +24,11 @@ macro_rules! of_the_hub {
             /// Its address.
             address: String,
         }
+        /// The hub of this desk answers with a key that it has taken leave of.
+        HubEarlierKey = "hub-earlier-key" {
+            /// Its address.
+            address: String,
+        }
         /// An unprotected address that is not this computer.
         HubInsecureAddress = "hub-insecure-address" {
             /// The address.

@@ -1,14 +1,12 @@
 //! A desk arrives from another computer. Everything is checked before the first page is taken, and all of it is taken in one
 //! transaction; a computer that has a desk already is left alone.
 
-use super::code::Code;
-use super::file::{self, Fault};
 use super::{Manifest, leave, root};
 use crate::session::{Boot, Nothing, boot};
 use crate::{ApiError, Changes, Desk, settings};
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use indrumar_store::{Key, Store, StoreError};
-use indrumar_wire::Digest;
+use indrumar_wire::{Digest, Passphrase, SealedFault, SealedKind, open_file};
 use serde::{Deserialize, Serialize};
 use std::fs;
 use std::path::Path;
@@ -48,19 +46,19 @@ pub fn read(desk: &Desk, args: MoveRead) -> Result<MoveArrived, ApiError> {
         path: args.path.clone(),
     };
     has_nothing(desk)?;
-    let code = Code::parse(&args.code).ok_or(ApiError::MoveCodeWrong {})?;
+    let code = Passphrase::parse(&args.code).ok_or(ApiError::MoveCodeWrong {})?;
     let bytes = match &args.content {
         Some(content) => BASE64_STANDARD.decode(content).ok(),
         None => whole(Path::new(&args.path)),
     };
-    let content =
-        file::open(&bytes.ok_or_else(unreadable)?, &code).map_err(|fault| match fault {
-            Fault::Unreadable => unreadable(),
-            Fault::Newer => ApiError::MoveFileNewer {
-                path: args.path.clone(),
-            },
-            Fault::Code => ApiError::MoveCodeWrong {},
-        })?;
+    let bytes = bytes.ok_or_else(unreadable)?;
+    let content = open_file(SealedKind::Desk, &bytes, &code).map_err(|fault| match fault {
+        SealedFault::Unreadable => unreadable(),
+        SealedFault::Newer => ApiError::MoveFileNewer {
+            path: args.path.clone(),
+        },
+        SealedFault::Passphrase => ApiError::MoveCodeWrong {},
+    })?;
     let (manifest, database) = unpacked(&content).ok_or_else(unreadable)?;
     let key = Key::parse(&manifest.key).ok_or_else(unreadable)?;
     let _lock = desk.folder().lock_sync()?;

@@ -1,14 +1,13 @@
 //! Everything of this desk into one encrypted file. The desk here stays as it was, and says that its data moved.
 
-use super::code::Code;
-use super::{Manifest, file, root};
+use super::{Manifest, root};
 use crate::error::shown;
 use crate::sheet::{put, put_in_documents, readable};
 use crate::transact::Op;
 use crate::{ApiError, Changes, Desk, ledger, settings};
 use indrumar_i18n::Args;
 use indrumar_store::{Key, Store};
-use indrumar_wire::Digest;
+use indrumar_wire::{Digest, Passphrase, SealedKind, open_file, seal_file};
 use serde::{Deserialize, Serialize};
 use std::fs;
 use std::path::Path;
@@ -51,14 +50,14 @@ pub fn write(desk: &Desk, args: MoveWrite) -> Result<MoveWritten, ApiError> {
     let _lock = desk.folder().lock_sync()?;
     ledger::days(desk)?;
     let (manifest, content) = packed(desk)?;
-    let code = Code::new(desk)?;
+    let code = Passphrase::new(|bytes| desk.host().random(bytes)).map_err(ApiError::internal)?;
     let mut salt = [0; 16];
     desk.host().random(&mut salt).map_err(ApiError::internal)?;
     let program = desk.identity().program;
-    let sealed =
-        file::seal(&content, &code, salt, &program).ok_or_else(|| ApiError::internal("sealing"))?;
+    let sealed = seal_file(SealedKind::Desk, &content, &code, salt, &program);
+    let sealed = sealed.ok_or_else(|| ApiError::internal("sealing"))?;
     // What cannot be read back here will not be read there.
-    if file::open(&sealed, &code).as_deref() != Ok(content.as_slice()) {
+    if open_file(SealedKind::Desk, &sealed, &code).as_deref() != Ok(content.as_slice()) {
         return Err(ApiError::internal("the sealed file does not open"));
     }
     let (path, opened) = match args.path {

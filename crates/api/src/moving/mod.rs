@@ -4,8 +4,6 @@
 //! on arrival. A copy that goes on being used is harmless: both are one install, and marks merge by union.
 
 mod arrive;
-mod code;
-mod file;
 mod leave;
 
 pub use arrive::{MoveArrived, MoveRead, read};

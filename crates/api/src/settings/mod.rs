@@ -16,7 +16,7 @@ use crate::ApiError;
 use indrumar_domain::Office;
 use indrumar_store::{Read, StoreError};
 use indrumar_sync::http::Proxy;
-use indrumar_wire::{Certificate, Signed};
+use indrumar_wire::{Certificate, PublicKey, Signed};
 use serde::{Deserialize, Serialize};
 
 pub(crate) const OFFICE: &str = "office";
@@ -44,12 +44,32 @@ pub(crate) struct HubRecord {
     pub(crate) address: String,
     /// What it signed at enrolment; its key is pinned by it.
     pub(crate) certificate: Signed,
+    /// The keys that it has changed to since, one after the other; the last one is pinned.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) keys: Vec<PublicKey>,
 }
 
 impl HubRecord {
     /// The certificate's content. It was verified when it came; here it comes from the encrypted database.
     pub(crate) fn certificate(&self) -> Result<Certificate, ApiError> {
         self.certificate.peek().map_err(ApiError::internal)
+    }
+
+    /// The key that is pinned.
+    pub(crate) fn key(&self) -> Result<PublicKey, ApiError> {
+        match self.keys.last() {
+            Some(key) => Ok(*key),
+            None => Ok(self.certificate()?.hub_key),
+        }
+    }
+
+    /// Those that were pinned before it.
+    pub(crate) fn earlier_keys(&self) -> Result<Vec<PublicKey>, ApiError> {
+        let pinned = self.key()?;
+        let mut keys = vec![self.certificate()?.hub_key];
+        keys.extend(&self.keys);
+        keys.retain(|key| *key != pinned);
+        Ok(keys)
     }
 }
 

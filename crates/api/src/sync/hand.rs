@@ -3,11 +3,11 @@
 use super::{Refusing, SyncProgress, count};
 use crate::kept::keep;
 use crate::transact::{Failure, Op, Tx};
-use crate::{ApiError, Desk, ledger};
+use crate::{ApiError, Desk, ledger, settings};
 use indrumar_domain::Period;
 use indrumar_store::{Read, Road, StoreError};
 use indrumar_sync::{Accepted, Error, HubKey, Keeper, LedgerKey, Progress};
-use indrumar_wire::{Digest, MonthFigures, month_digest, month_digests};
+use indrumar_wire::{Digest, MonthFigures, PublicKey, month_digest, month_digests};
 use std::collections::BTreeMap;
 
 /// How many keys are learned in one transaction: few enough that recording never waits for it.
@@ -18,9 +18,16 @@ const ELSEWHERE: &str = "elsewhere";
 
 /// The hand.
 pub(crate) struct Hand<'a> {
-    pub(crate) desk: &'a Desk,
-    pub(crate) road: Road,
-    pub(crate) hub: &'a str,
+    desk: &'a Desk,
+    road: Road,
+    hub: &'a str,
+}
+
+impl<'a> Hand<'a> {
+    /// For what comes from this hub by this road.
+    pub(crate) fn new(desk: &'a Desk, road: Road, hub: &'a str) -> Self {
+        Self { desk, road, hub }
+    }
 }
 
 impl Keeper for Hand<'_> {
@@ -61,6 +68,27 @@ impl Keeper for Hand<'_> {
                 tx.set_confirmed(period, None)?;
             }
             Ok(())
+        })?;
+        Ok(())
+    }
+
+    fn earlier_keys(&mut self) -> Result<Vec<PublicKey>, Refusing> {
+        let record = self.desk.read(settings::hub)?;
+        Ok(record.map_or_else(|| Ok(Vec::new()), |record| record.earlier_keys())?)
+    }
+
+    fn repin(&mut self, keys: &[PublicKey]) -> Result<(), Refusing> {
+        self.desk.transact(Op::FollowKey, |tx| {
+            let Some(mut record) = settings::hub(tx.read())? else {
+                return Ok(());
+            };
+            for key in keys {
+                tx.about(key);
+                // Another program beside may have followed it as well.
+                record.keys.retain(|known| known != key);
+                record.keys.push(*key);
+            }
+            tx.set(settings::HUB, &record)
         })?;
         Ok(())
     }

@@ -129,6 +129,7 @@ pub(crate) fn let_in(
     let record = HubRecord {
         address: road.address().to_owned(),
         certificate: enrolment.signed,
+        keys: Vec::new(),
     };
     let ((), changes) = desk.transact(Op::Enrol, |tx| {
         tx.about(&certified.code);
@@ -211,19 +212,41 @@ fn attempt(
     road: &dyn indrumar_sync::Road,
     record: HubRecord,
 ) -> Result<(Report, HubRecord), ApiError> {
-    match send(desk, road, &record) {
+    let report = match send(desk, road, &record) {
         Err(Refusing::Unknown) => {
-            // The hub was restored from before the enrolment: it takes its own certificate for a code.
-            let enrolment = enrol_again(road, &desk.identity(), &record.certificate)?;
-            let record = HubRecord {
-                certificate: enrolment.signed,
-                ..record
-            };
-            desk.transact(Op::Enrol, |tx| tx.set(settings::HUB, &record))?;
-            Ok((send(desk, road, &record)?, record))
+            let record = let_in_again(desk, road, &record)?;
+            send(desk, road, &record)?
         }
-        other => Ok((other?, record)),
-    }
+        other => other?,
+    };
+    // The hub may have been followed to another key.
+    let record = desk.read(settings::hub)?.unwrap_or(record);
+    Ok((report, record))
+}
+
+/// The hub was restored from before the enrolment: it takes its own certificate for a code.
+fn let_in_again(
+    desk: &Desk,
+    road: &dyn indrumar_sync::Road,
+    record: &HubRecord,
+) -> Result<HubRecord, ApiError> {
+    let identity = desk.identity();
+    let who = Pinned {
+        desk: &identity,
+        hub_key: record.key()?,
+    };
+    let mut hand = Hand::new(desk, Road::Network, &record.address);
+    let enrolment = enrol_again(road, &who, &record.certificate, &mut hand)?;
+    let (record, _) = desk.transact(Op::Enrol, |tx| {
+        let kept = settings::hub(tx.read())?;
+        let record = HubRecord {
+            certificate: enrolment.signed,
+            ..kept.unwrap_or_else(|| record.clone())
+        };
+        tx.set(settings::HUB, &record)?;
+        Ok(record)
+    })?;
+    Ok(record)
 }
 
 pub(crate) fn reported(desk: &Desk, report: Report) -> Result<SyncReport, ApiError> {
@@ -282,16 +305,11 @@ impl From<ApiError> for Refusing {
 fn send(desk: &Desk, road: &dyn indrumar_sync::Road, hub: &HubRecord) -> Result<Report, Refusing> {
     let ledger = ledger::ledger(desk)?;
     let identity = desk.identity();
-    let certificate = hub.certificate()?;
     let who = Pinned {
         desk: &identity,
-        hub_key: certificate.hub_key,
+        hub_key: hub.key()?,
     };
-    let mut hand = Hand {
-        desk,
-        road: Road::Network,
-        hub: &hub.address,
-    };
+    let mut hand = Hand::new(desk, Road::Network, &hub.address);
     indrumar_sync::sync(road, &who, ledger, desk.sending().limit(), &mut hand)
 }
 

@@ -18,6 +18,7 @@ mod fetch;
 mod folder;
 mod followup;
 mod healing;
+mod hub_keys;
 mod import;
 mod layer;
 mod moving;

@@ -35,6 +35,12 @@ pub(super) enum Command {
         /// Messages that one install may send in a minute; 0 sets no limit.
         #[arg(long, value_name = "NUMBER", default_value_t = 240)]
         per_minute: u32,
+        /// Serve over TLS with this certificate: PEM, with those above it. Read again at SIGHUP and when it changes.
+        #[arg(long, value_name = "FILE", requires = "tls_key")]
+        tls_cert: Option<PathBuf>,
+        /// The certificate's key: PEM.
+        #[arg(long, value_name = "FILE", requires = "tls_cert")]
+        tls_key: Option<PathBuf>,
     },
     /// Offices.
     Office {
@@ -85,6 +91,18 @@ pub(super) enum Command {
         /// The new file.
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
+    },
+    /// Change the hub's key: a new one signs from now on, and the old one says so to the desks.
+    RotateKey,
+    /// Write the hub's keys into a file for another database, and print the passphrase that opens it.
+    ExportKey {
+        /// The new file.
+        file: PathBuf,
+    },
+    /// Take the hub's keys from such a file; the passphrase is the first line of the standard input.
+    ImportKey {
+        /// The file.
+        file: PathBuf,
     },
     /// Editions of the catalogue.
     Catalogue {

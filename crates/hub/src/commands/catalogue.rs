@@ -49,7 +49,7 @@ pub(super) async fn carry_out(
             news,
             key: _,
             out,
-        } => sign(services, news.as_deref(), &hub.key, out, words),
+        } => sign(services, news.as_deref(), &hub.key().await?, out, words),
         CatalogueCommand::Publish { file } => {
             let done = hub.publish(read_pack(file)?, file).await?;
             Ok(published(words, &done))

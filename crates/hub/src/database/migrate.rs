@@ -40,6 +40,13 @@ const MIGRATIONS: &[(i64, [&str; 2])] = &[
             include_str!("../../migrations/postgres/0004_accounts.sql"),
         ],
     ),
+    (
+        5,
+        [
+            include_str!("../../migrations/sqlite/0005_keys.sql"),
+            include_str!("../../migrations/postgres/0005_keys.sql"),
+        ],
+    ),
 ];
 
 fn migrations(dialect: Dialect) -> impl Iterator<Item = (i64, &'static str)> {

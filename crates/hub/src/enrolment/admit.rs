@@ -159,6 +159,7 @@ impl Hub {
     ) -> Result<Signed, Error> {
         let failed = |error: sqlx::Error| self.store.failed(&error);
         let damaged = |_| Error::Internal("an office in the database is damaged".to_owned());
+        let key = hub_key::newest(&self.store, tx).await?;
         let certificate = Certificate {
             install: wish.install,
             public_key: wish.public_key,
@@ -168,11 +169,11 @@ impl Hub {
                 kind: OfficeKind::parse(&office.kind).map_err(damaged)?,
                 district: office.district.clone(),
             },
-            hub_key: self.key.public(),
+            hub_key: key.public(),
             issued: issued.to_owned(),
             catalogue: self.newest_version().await?,
         };
-        let signed = Signed::seal(&certificate, &self.key)?;
+        let signed = Signed::seal(&certificate, &key)?;
         let text = String::from_utf8_lossy(&signed.to_bytes()?).into_owned();
         let today = self.clock.today();
         let install = match known {

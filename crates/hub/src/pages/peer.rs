@@ -13,6 +13,8 @@ pub(crate) struct Peer {
     pub(crate) address: SocketAddr,
     /// Whether the hub listens to its own computer alone.
     pub(crate) loopback: bool,
+    /// Whether the hub itself speaks TLS.
+    pub(crate) tls: bool,
 }
 
 impl Peer {
@@ -29,10 +31,10 @@ impl Peer {
     }
 
     /// Whether cookies are for TLS alone: always, but where the hub listens to its own computer and no proxy has said that it
-    /// speaks TLS to the outside.
+    /// speaks TLS to the outside, nor does the hub itself.
     pub(super) fn secure(self, headers: &HeaderMap) -> bool {
         let told = headers.get("x-forwarded-proto");
-        !self.loopback || told.is_some_and(|told| told == "https")
+        self.tls || !self.loopback || told.is_some_and(|told| told == "https")
     }
 }
 
@@ -52,6 +54,7 @@ mod tests {
         let peer = |address: &str, loopback| Peer {
             address: address.parse().unwrap(),
             loopback,
+            tls: false,
         };
         let of = |address: &str| Prefix::of(address.parse().unwrap());
         let proxied = peer("127.0.0.1:1", true);
@@ -61,5 +64,10 @@ mod tests {
         assert!(proxied.secure(&headers));
         assert!(!proxied.secure(&HeaderMap::new()));
         assert!(stranger.secure(&HeaderMap::new()));
+        let own_tls = Peer {
+            tls: true,
+            ..peer("127.0.0.1:1", true)
+        };
+        assert!(own_tls.secure(&HeaderMap::new()));
     }
 }

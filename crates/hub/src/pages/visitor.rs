@@ -40,6 +40,7 @@ impl Door {
         let nobody = Peer {
             address: ([0, 0, 0, 0], 0).into(),
             loopback: false,
+            tls: false,
         };
         Self {
             peer: parts.extensions.get().copied().unwrap_or(nobody),

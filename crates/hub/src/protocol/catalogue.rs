@@ -29,7 +29,7 @@ pub(super) async fn newest(
     if knows(&headers, &tag) {
         return Ok((StatusCode::NOT_MODIFIED, about).into_response());
     }
-    let signed = Signed::seal(&newest, &hub.key).map_err(Error::from)?;
+    let signed = Signed::seal(&newest, &hub.key().await?).map_err(Error::from)?;
     Ok((about, Sealed(signed)).into_response())
 }
 

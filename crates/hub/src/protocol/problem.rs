@@ -46,7 +46,7 @@ impl From<Error> for Problem {
             Error::Wire(_) => StatusCode::BAD_REQUEST,
             Error::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Error::TooSlow => StatusCode::REQUEST_TIMEOUT,
-            Error::NoSuchPage | Error::NoSuchOffice(_) => StatusCode::NOT_FOUND,
+            Error::NoSuchPage | Error::NoSuchOffice(_) | Error::KeyUnknown => StatusCode::NOT_FOUND,
             Error::InstallKeyDiffers => StatusCode::CONFLICT,
             Error::InstallUnknown
             | Error::InstallRevoked

@@ -5,7 +5,7 @@ use indrumar_domain::{
 };
 use indrumar_sync::{
     Accepted, DeskIdentity, Enrolment, Error, HubKey, Keeper, LedgerKey, Pinned, Progress, Report,
-    Sealed, Which, bundles, enrol, http, sync,
+    Sealed, Which, bundles, enrol, enrol_again, http, sync,
 };
 use indrumar_testkit::hub::RunningHub;
 use indrumar_wire::{
@@ -28,6 +28,10 @@ pub(crate) struct TestDesk {
     kept: BTreeMap<Period, Kept>,
     pub(crate) learned: BTreeMap<Period, KeyTally>,
     pub(crate) figures: BTreeMap<Period, MonthFigures>,
+    /// The keys that the hub has changed to, one after the other.
+    pub(crate) keys: Vec<PublicKey>,
+    /// Its power fails as soon as the next new key is pinned.
+    pub(crate) dies_repinned: bool,
     next: u128,
 }
 
@@ -45,6 +49,8 @@ impl TestDesk {
             kept: BTreeMap::new(),
             learned: BTreeMap::new(),
             figures: BTreeMap::new(),
+            keys: Vec::new(),
+            dies_repinned: false,
             next: u128::from(seed) << 64,
         }
     }
@@ -146,7 +152,20 @@ impl TestDesk {
     }
 
     pub(crate) fn hub_key(&self) -> PublicKey {
-        self.enrolment.as_ref().unwrap().certificate.hub_key
+        let certified = self.enrolment.as_ref().unwrap().certificate.hub_key;
+        self.keys.last().copied().unwrap_or(certified)
+    }
+
+    /// Shows its certificate to a hub that does not know it any more.
+    pub(crate) fn enrol_again(&mut self, road: &http::Hub) -> Result<(), Error> {
+        let identity = self.identity.clone();
+        let pinned = Pinned {
+            desk: &identity,
+            hub_key: self.hub_key(),
+        };
+        let old = self.enrolment.as_ref().unwrap().signed.clone();
+        self.enrolment = Some(enrol_again(road, &pinned, &old, self)?);
+        Ok(())
     }
 
     pub(crate) fn sync(&mut self, hub: &RunningHub) -> Result<Report, Error> {
@@ -214,6 +233,21 @@ impl Keeper for TestDesk {
             self.kept.insert(period.clone(), Kept::default());
         }
         Ok(())
+    }
+
+    fn earlier_keys(&mut self) -> Result<Vec<PublicKey>, Error> {
+        let pinned = self.hub_key();
+        let certified = self.enrolment.as_ref().unwrap().certificate.hub_key;
+        let all = [certified].into_iter().chain(self.keys.iter().copied());
+        Ok(all.filter(|key| *key != pinned).collect())
+    }
+
+    fn repin(&mut self, keys: &[PublicKey]) -> Result<(), Error> {
+        self.keys.extend(keys);
+        match std::mem::take(&mut self.dies_repinned) {
+            true => Err(Error::Cancelled),
+            false => Ok(()),
+        }
     }
 
     fn months_to_compare(&mut self) -> Result<Vec<Period>, Error> {

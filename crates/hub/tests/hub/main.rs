@@ -27,3 +27,4 @@ mod postgres;
 #[cfg(unix)]
 mod server;
 mod sqlite;
+mod tls;

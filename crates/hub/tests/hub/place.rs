@@ -103,7 +103,8 @@ impl Place {
         BufReader::new(child.stdout.take().unwrap())
             .read_line(&mut line)
             .unwrap();
-        let at = line.find("http://127.0.0.1:").unwrap();
+        let plain = line.find("http://127.0.0.1:");
+        let at = plain.or_else(|| line.find("https://127.0.0.1:")).unwrap();
         let address = line[at..].trim().trim_end_matches('.');
         let address = address.split('"').next().unwrap().to_owned();
         let said = serde_json::from_str(&line).unwrap_or_default();

@@ -20,6 +20,8 @@ mod enrolment;
 mod figures;
 #[path = "stories/held.rs"]
 mod held;
+#[path = "stories/key_files.rs"]
+mod key_files;
 #[path = "stories/killed.rs"]
 mod killed;
 #[path = "stories/order.rs"]
@@ -28,6 +30,8 @@ mod order;
 mod restore;
 #[path = "stories/roles.rs"]
 mod roles;
+#[path = "stories/rotation.rs"]
+mod rotation;
 #[path = "stories/vectors.rs"]
 mod vectors;
 #[path = "stories/walk.rs"]

@@ -36,7 +36,7 @@ fn desks_that_speak_to_several_hubs_over_one_database_are_counted_once() {
     });
     for hub in &hubs {
         assert_eq!(hub.total("pelinia", DAY), 20);
-        assert_eq!(hub.hub().public_key(), hubs[0].hub().public_key());
+        assert_eq!(hub.public_key(), hubs[0].public_key());
     }
 }
 
@@ -44,7 +44,7 @@ fn desks_that_speak_to_several_hubs_over_one_database_are_counted_once() {
 fn hubs_that_start_together_on_an_empty_database_are_one_hub() {
     let address = Postgres::shared().database();
     let keys: Vec<_> = std::thread::scope(|scope| {
-        let start = || hub_at(&address).hub().public_key();
+        let start = || hub_at(&address).public_key();
         let started: Vec<_> = (0..3).map(|_| scope.spawn(start)).collect();
         started.into_iter().map(|one| one.join().unwrap()).collect()
     });
@@ -236,4 +236,74 @@ fn a_copy_of_a_server_s_database_is_left_to_the_server_s_tools() {
     assert_eq!(output.status.code(), Some(1));
     assert!(stderr(&output).contains("pg_dump"), "{}", stderr(&output));
     assert!(!out.exists());
+}
+
+#[test]
+fn every_hub_over_one_database_signs_with_the_key_that_one_of_them_has_made() {
+    let address = Postgres::shared().database();
+    let hubs = [hub_at(&address), hub_at(&address), hub_at(&address)];
+    let mut desk = TestDesk::enrolled(&hubs[0], 1, "pelinia");
+    desk.visit(DAY, &["pay.utilities"]);
+    let bundle = &desk.waiting()[0].bytes;
+    for (changed, others) in [(0, [1, 2]), (1, [0, 2]), (2, [0, 1])] {
+        let made = hubs[changed].wait(hubs[changed].hub().rotate_key());
+        let made = made.unwrap().to;
+        for other in others {
+            let receipt = road(&hubs[other]).deliver(bundle).unwrap();
+            assert!(receipt.is_by(&made));
+        }
+    }
+    // Changes and deliveries at once: every receipt is by a key that the database has, and the desk follows to the last one.
+    std::thread::scope(|scope| {
+        for hub in &hubs {
+            scope.spawn(|| hub.wait(hub.hub().rotate_key()).unwrap());
+            scope.spawn(|| road(hub).deliver(bundle).unwrap());
+        }
+    });
+    desk.sync(&hubs[1]).unwrap();
+    assert_eq!((desk.keys.len(), desk.hub_key()), (6, hubs[2].public_key()));
+    assert_eq!(hubs[0].total("pelinia", DAY), 1);
+}
+
+/// Into a hub on another database; gives that hub.
+fn moved(from: &RunningHub, to: RunningHub, desks: &mut [TestDesk]) -> RunningHub {
+    let stick = tempfile::tempdir().unwrap();
+    let file = stick.path().join("keys");
+    let exported = from.wait(from.hub().export_keys(&file)).unwrap();
+    let passphrase = exported.passphrase.to_string();
+    to.wait(to.hub().import_keys(&file, &passphrase)).unwrap();
+    for desk in desks {
+        assert_eq!(desk.sync(&to).unwrap_err().code(), "install-unknown");
+        desk.enrol_again(&road(&to)).unwrap();
+        desk.sync(&to).unwrap();
+    }
+    for office in ["pelinia", "larga"] {
+        for day in [DAY, "2026-03-31"] {
+            assert_eq!(to.figures(office, day), from.figures(office, day));
+        }
+    }
+    assert_eq!(to.public_key(), from.public_key());
+    to
+}
+
+#[test]
+fn a_hub_moves_from_a_file_to_a_server_and_back_with_its_keys_and_no_desk_enrols_anew() {
+    let hub = RunningHub::start();
+    let mut desks = [
+        TestDesk::enrolled(&hub, 1, "pelinia"),
+        TestDesk::enrolled(&hub, 2, "larga"),
+    ];
+    for (desk, visits) in desks.iter_mut().zip([20, 3]) {
+        desk.visits(DAY, &["pay.utilities"], visits);
+        let gone = desk.visit("2026-03-31", &["papers.apostille"]);
+        desk.undo(gone);
+        desk.visit("2026-03-31", &["papers.apostille", "pay.utilities"]);
+        desk.sync(&hub).unwrap();
+    }
+    hub.wait(hub.hub().rotate_key()).unwrap();
+    let there = moved(&hub, hub_at(&Postgres::shared().database()), &mut desks);
+    there.wait(there.hub().rotate_key()).unwrap();
+    let back = moved(&there, RunningHub::start(), &mut desks);
+    assert_eq!(back.total("pelinia", DAY), 20);
+    assert!(desks.iter().all(|desk| desk.hub_key() == back.public_key()));
 }

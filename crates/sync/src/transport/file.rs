@@ -2,7 +2,7 @@
 //! receipt file the body of its answer. What fits into one message, which is nearly always, is a file of one line.
 
 use crate::{Error, Sealed};
-use indrumar_wire::Signed;
+use indrumar_wire::{Marks, PublicKey, Signed, succession};
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
@@ -71,6 +71,14 @@ pub fn read_receipts(path: &Path) -> Result<Vec<Signed>, Error> {
         return Err(unreadable());
     }
     receipts(&bytes).ok_or_else(unreadable)
+}
+
+/// The keys that came after this one, as far as the file tells: what a later one of them has signed is the hub's, too. A chain
+/// that is broken tells nothing.
+pub fn successors(lines: &[Signed], pinned: &PublicKey) -> Vec<PublicKey> {
+    let told = lines.iter().filter_map(|line| line.peek::<Marks>().ok());
+    let chains = told.filter_map(|marks| succession(pinned, &marks.rotations).ok());
+    chains.max_by_key(Vec::len).unwrap_or_default()
 }
 
 /// The receipts in the content of a file; nothing when it is no file of receipts.

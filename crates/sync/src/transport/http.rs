@@ -9,11 +9,12 @@ mod squeeze;
 use super::Road;
 use crate::Error;
 use address::Address;
-use indrumar_wire::{MAX_BUNDLE_BYTES, Signed};
+use indrumar_wire::{Keys, MAX_BUNDLE_BYTES, PublicKey, Signed};
 use serde::Deserialize;
 use std::io::ErrorKind;
 use std::time::Duration;
 use ureq::http::Response;
+use ureq::tls::{RootCerts, TlsConfig};
 use ureq::{Agent, Body};
 
 /// Longest wait for a name, a connection, and the first byte of an answer.
@@ -114,12 +115,36 @@ impl Hub {
         Self::made(address, patience, &Proxy::System)
     }
 
+    /// For tests: as [`Self::at`], believing certificates under these alone (PEM).
+    ///
+    /// # Errors
+    /// As [`Self::at`]; [`Error::BadAddress`] for what is no certificate.
+    #[doc(hidden)]
+    pub fn trusting(address: &str, root: &[u8]) -> Result<Self, Error> {
+        let bad = |_| Error::BadAddress {
+            address: address.to_owned(),
+        };
+        let root = ureq::tls::Certificate::from_pem(root).map_err(bad)?;
+        let roots = RootCerts::new_with_certs(&[root]);
+        Self::rooted(address, PATIENCE, &Proxy::Direct, roots)
+    }
+
     fn made(address: &str, patience: Duration, proxy: &Proxy) -> Result<Self, Error> {
+        Self::rooted(address, patience, proxy, RootCerts::WebPki)
+    }
+
+    fn rooted(
+        address: &str,
+        patience: Duration,
+        proxy: &Proxy,
+        roots: RootCerts,
+    ) -> Result<Self, Error> {
         let address = Address::parse(address)?;
         let way = proxy.way()?;
         let mut config = Agent::config_builder()
             .http_status_as_error(false)
             .max_redirects(0)
+            .tls_config(TlsConfig::builder().root_certs(roots).build())
             .user_agent(concat!("indrumar/", env!("CARGO_PKG_VERSION")))
             .accept("application/json, application/octet-stream, application/problem+json")
             .timeout_resolve(Some(patience))
@@ -304,6 +329,17 @@ impl Road for Hub {
 
     fn deliver(&self, bundle: &[u8]) -> Result<Signed, Error> {
         self.post("/v1/bundles", bundle)
+    }
+
+    fn keys(&self, from: &PublicKey) -> Result<Vec<Signed>, Error> {
+        let answer = self.get(&format!("/v1/keys?from={from}"), None, MAX_MESSAGE)?;
+        if answer.is_no_such_page() {
+            return Ok(Vec::new());
+        }
+        // Whoever signed around the statements: each of them proves itself, or proves nothing.
+        let keys = self.read(&answer)?.peek::<Keys>();
+        let keys = keys.map_err(|error| self.strange(error.to_string()))?;
+        Ok(keys.rotations)
     }
 }
 

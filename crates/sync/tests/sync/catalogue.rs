@@ -1,6 +1,6 @@
 //! Fetching an edition from a hub, and from everything that answers in a hub's place.
 
-use crate::fake::{Fake, hub_key, response, signed};
+use crate::fake::{Fake, Kept, hub_key, response, signed};
 use axum::response::Response;
 use indrumar_sync::{catalogue, http};
 use indrumar_wire::{Digest, Newest, OfferedEdition, Signed, SigningKey};
@@ -24,7 +24,12 @@ fn word(version: &str, by: &SigningKey) -> Response {
 
 fn newest(fake: &Fake) -> Result<Option<OfferedEdition>, String> {
     let road = http::Hub::at(&fake.address).unwrap();
-    let told = catalogue::newest(&road, &hub_key().public(), "2026.11.23");
+    let told = catalogue::newest(
+        &road,
+        &hub_key().public(),
+        "2026.11.23",
+        &mut Kept::default(),
+    );
     told.map_err(|error| error.code().to_owned())
 }
 

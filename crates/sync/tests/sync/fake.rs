@@ -116,6 +116,9 @@ pub(crate) struct Kept {
     /// After so many messages somebody stops it.
     pub(crate) stop_after: Option<usize>,
     pub(crate) disk_full: bool,
+    /// The keys that were pinned one after the other, beside the first.
+    pub(crate) pinned: Vec<PublicKey>,
+    pub(crate) earlier: Vec<PublicKey>,
 }
 
 impl Keeper for Kept {
@@ -157,6 +160,20 @@ impl Keeper for Kept {
 
     fn lost(&mut self, keys: &[Period]) -> Result<(), Error> {
         self.lost.extend(keys.to_vec());
+        Ok(())
+    }
+
+    fn earlier_keys(&mut self) -> Result<Vec<PublicKey>, Error> {
+        Ok(self.earlier.clone())
+    }
+
+    fn repin(&mut self, keys: &[PublicKey]) -> Result<(), Error> {
+        if self.disk_full {
+            return Err(Error::BadAddress {
+                address: "disk full".to_owned(),
+            });
+        }
+        self.pinned.extend(keys);
         Ok(())
     }
 
@@ -227,6 +244,7 @@ pub(crate) fn answers(hub: &[LedgerKey], question: &[u8]) -> Signed {
         page: fetch.page,
         pages: u32::try_from(pages.len()).unwrap(),
         keys: pages[usize::try_from(fetch.page).unwrap()].clone(),
+        rotations: Vec::new(),
     };
     Signed::seal(&marks, &by).unwrap()
 }

@@ -189,12 +189,16 @@ fn an_answer_or_a_receipt_by_another_key_is_another_hub() {
     let stranger = SigningKey::from_seed([9; 32]);
     let key = stranger.clone();
     fails(
-        &Fake::start(move |_, body| signed(&answer_for(&body, true, &key))),
+        &Fake::start(move |path, body| match path {
+            "/v1/sync" => signed(&answer_for(&body, true, &key)),
+            _ => response(404, "text/html", LOGIN.as_bytes().to_vec()),
+        }),
         "hub-wrong-key",
     );
     let fake = Fake::start(move |path, body| match path {
         "/v1/sync" => signed(&answer_for(&body, true, &hub_key())),
-        _ => signed(&receipt_for(&body, &stranger).1),
+        "/v1/bundles" => signed(&receipt_for(&body, &stranger).1),
+        _ => response(404, "text/html", LOGIN.as_bytes().to_vec()),
     });
     fails(&fake, "hub-wrong-key");
 }

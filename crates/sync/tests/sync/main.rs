@@ -5,6 +5,7 @@ mod bundle;
 mod catalogue;
 mod fake;
 mod file;
+mod follow;
 mod http;
 mod plan;
 mod receipt;

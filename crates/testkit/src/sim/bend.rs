@@ -57,7 +57,7 @@ impl Mutation {
 pub(crate) struct Bend<'a> {
     pub(crate) mutation: Mutation,
     pub(crate) desk: &'a SigningKey,
-    pub(crate) hub: &'a SigningKey,
+    pub(crate) hub: SigningKey,
 }
 
 impl Bend<'_> {
@@ -117,7 +117,7 @@ impl Bend<'_> {
             keys: bundle.keys.into_iter().filter_map(key).collect(),
             refused: Vec::new(),
         };
-        Signed::seal(&receipt, self.hub).ok()
+        Signed::seal(&receipt, &self.hub).ok()
     }
 
     /// What somebody else's page is taken for.
@@ -147,13 +147,13 @@ impl Bend<'_> {
             months: None,
             catalogue: None,
         };
-        Signed::seal(&said, self.hub).ok()
+        Signed::seal(&said, &self.hub).ok()
     }
 
     fn nothing(&self, answer: &Signed) -> Option<Signed> {
         let mut marks: Marks = answer.peek().ok()?;
         marks.keys.clear();
-        Signed::seal(&marks, self.hub).ok()
+        Signed::seal(&marks, &self.hub).ok()
     }
 }
 

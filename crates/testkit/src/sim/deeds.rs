@@ -1,7 +1,7 @@
 //! What happens in the simulation: each deed is done to the real thing, and told to the model when it came about.
 
 use super::model::Said;
-use super::road::Fault;
+use super::road::{Fault, hub_signs_with};
 use super::world::{Back, Stick, World, copied_folder};
 use indrumar_api::bundle::{BundleExport, BundleReceipt};
 use indrumar_api::day::{DayDeclare, declare};
@@ -310,7 +310,7 @@ impl World {
         let bend = super::bend::Bend {
             mutation: self.mutation,
             desk: &identity.key,
-            hub: self.hub()?.signs_with(),
+            hub: hub_signs_with(self.runtime.handle(), self.hub()?),
         };
         let bytes = std::fs::read(file).map_err(|error| error.to_string())?;
         let lines: Vec<Vec<u8>> = bytes

@@ -88,3 +88,28 @@ pub(crate) fn receipt() -> Signed {
     };
     Signed::seal(&receipt, &hub_key()).unwrap()
 }
+
+/// A key that came later.
+pub(crate) fn later_key(n: u8) -> SigningKey {
+    SigningKey::from_seed([n; 32])
+}
+
+/// The statement of one key about the next.
+pub(crate) fn rotation(number: u32, from: &SigningKey, to: &SigningKey) -> Signed {
+    let rotation = Rotation {
+        number,
+        from: from.public(),
+        to: to.public(),
+        at: format!("202{}-01-15T09:00:00Z", 6 + number),
+    };
+    Signed::seal(&rotation, from).unwrap()
+}
+
+/// Two changes, told by the newest key.
+pub(crate) fn keys() -> Signed {
+    let rotations = vec![
+        rotation(1, &hub_key(), &later_key(3)),
+        rotation(2, &later_key(3), &later_key(4)),
+    ];
+    Signed::seal(&Keys { rotations }, &later_key(4)).unwrap()
+}

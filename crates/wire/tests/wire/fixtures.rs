@@ -167,6 +167,28 @@ fn the_word_about_the_newest_edition_of_the_worked_example_names_bytes_and_publi
 }
 
 #[test]
+fn the_chain_of_the_worked_example_leads_from_the_pinned_key_to_the_newest() {
+    let kept = hold(
+        "keys.json",
+        &json!({
+            "about": "The answer to GET /v1/keys of a hub that has changed its key twice: each statement is signed by the key it takes leave of, the envelope around them by the newest.",
+            "pinned": hub_key().public(),
+            "then": later_key(3).public(),
+            "newest": later_key(4).public(),
+            "envelope": keys(),
+            "bytes": text(keys().to_bytes().unwrap()),
+        }),
+    );
+    let envelope = Signed::parse(kept["bytes"].as_str().unwrap().as_bytes()).unwrap();
+    let newest = later_key(4).public();
+    let opened: Keys = envelope.open(&newest).unwrap();
+    assert_eq!(
+        succession(&hub_key().public(), &opened.rotations).unwrap(),
+        [later_key(3).public(), newest]
+    );
+}
+
+#[test]
 fn the_walk_of_the_worked_example_goes_from_the_root_to_the_marks() {
     let keys = [
         (
@@ -223,6 +245,7 @@ fn the_walk_of_the_worked_example_goes_from_the_root_to_the_marks() {
         page: 0,
         pages: 1,
         keys: vec![BundleKey::new(day("2026-11-23"), monday())],
+        rotations: Vec::new(),
     };
     let answered = |signed: Signed| text(signed.to_bytes().unwrap());
     let kept = hold(

@@ -7,3 +7,4 @@ mod digest;
 mod envelope;
 mod example;
 mod fixtures;
+mod rotation;

@@ -265,12 +265,17 @@ export type Messages = {
   "error-hub-bad-publisher-key": { key: string | number };
   "error-hub-busy": Record<string, never>;
   "error-hub-cannot-listen": { address: string | number };
+  "error-hub-certificate-unreadable": { detail: string | number; path: string | number };
   "error-hub-code-known": { code: string | number };
   "error-hub-database-unreadable": { path: string | number };
+  "error-hub-earlier-key": { address: string | number };
   "error-hub-file-not-saved": { path: string | number };
   "error-hub-form-stale": Record<string, never>;
   "error-hub-insecure-address": { address: string | number };
+  "error-hub-key-file-unreadable": { path: string | number };
+  "error-hub-key-unknown": Record<string, never>;
   "error-hub-key-unreadable": { path: string | number };
+  "error-hub-keys-differ": Record<string, never>;
   "error-hub-list-faults": { count: string | number; path: string | number };
   "error-hub-list-unreadable": { path: string | number };
   "error-hub-no-letter": { detail: string | number };
@@ -283,6 +288,7 @@ export type Messages = {
   "error-hub-office-merged": { code: string | number };
   "error-hub-pack-older": { pack: string | number; running: string | number };
   "error-hub-pack-untrusted": { path: string | number };
+  "error-hub-passphrase-wrong": Record<string, never>;
   "error-hub-passwords-differ": Record<string, never>;
   "error-hub-port-taken": { address: string | number };
   "error-hub-refused": { reason: string | number };
@@ -670,7 +676,12 @@ export type Messages = {
   "hub-install-reinstated": { install: string | number };
   "hub-install-revoked": { install: string | number };
   "hub-install-stopped": { date: string | number };
+  "hub-key-changed": { key: string | number; number: string | number };
+  "hub-keys-exported": { passphrase: string | number; path: string | number };
+  "hub-keys-imported": { key: string | number };
+  "hub-keys-passphrase": Record<string, never>;
   "hub-keys-refused": { periods: string | number };
+  "hub-keys-there": { key: string | number };
   "hub-lag": { count: string | number };
   "hub-languages-label": Record<string, never>;
   "hub-later": Record<string, never>;

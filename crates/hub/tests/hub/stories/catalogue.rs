@@ -62,7 +62,7 @@ fn newest(hub: &RunningHub) -> Newest {
     let got = get(hub, "/v1/catalogue", None);
     assert_eq!(got.status, 200);
     let signed = Signed::parse(&got.body).unwrap();
-    signed.open(&hub.hub().public_key()).unwrap()
+    signed.open(&hub.public_key()).unwrap()
 }
 
 #[test]

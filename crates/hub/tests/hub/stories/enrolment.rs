@@ -2,7 +2,7 @@ use super::base::{start, with_clock};
 use crate::desk::{TestDesk, road};
 use chrono::{DateTime, Days, Utc};
 use indrumar_hub::Clock;
-use indrumar_sync::{Road, enrol_again};
+use indrumar_sync::Road;
 use indrumar_wire::{Certificate, Signed, SigningKey};
 use std::sync::{Arc, Mutex};
 
@@ -25,7 +25,7 @@ fn a_code_gives_a_certificate_for_its_office_by_the_hub_s_key() {
     let certificate = desk.enrolment.unwrap().certificate;
     assert_eq!(certificate.office.code.as_str(), "pelinia");
     assert_eq!(certificate.office.name, "Primăria Pelinia");
-    assert_eq!(certificate.hub_key, hub.hub().public_key());
+    assert_eq!(certificate.hub_key, hub.public_key());
     assert_eq!(certificate.install, desk.identity.install);
 }
 
@@ -109,16 +109,16 @@ fn a_desk_that_moves_keeps_its_history_where_it_was() {
 #[test]
 fn a_certificate_of_another_hub_or_for_another_desk_lets_nobody_in() {
     let (hub, other) = (start(), start());
-    let mine = TestDesk::enrolled(&hub, 1, "pelinia");
-    let foreign = mine.enrolment.clone().unwrap().signed;
-    let error = enrol_again(&road(&other), &mine.identity, &foreign).unwrap_err();
+    let mut mine = TestDesk::enrolled(&hub, 1, "pelinia");
+    let error = mine.enrol_again(&road(&other)).unwrap_err();
     assert_eq!(error.code(), "certificate-unknown");
-    let thief = TestDesk::new(2);
-    let error = enrol_again(&road(&hub), &thief.identity, &foreign).unwrap_err();
+    let mut thief = TestDesk::new(2);
+    thief.enrolment = mine.enrolment.clone();
+    let error = thief.enrol_again(&road(&hub)).unwrap_err();
     assert_eq!(error.code(), "certificate-unknown");
-    let mut changed = foreign;
-    changed.payload["office"]["code"] = "drochia".into();
-    let error = enrol_again(&road(&hub), &mine.identity, &changed).unwrap_err();
+    let changed = mine.enrolment.as_mut().unwrap();
+    changed.signed.payload["office"]["code"] = "drochia".into();
+    let error = mine.enrol_again(&road(&hub)).unwrap_err();
     assert_eq!(error.code(), "certificate-unknown");
 }
 

@@ -84,7 +84,7 @@ async fn deliver(hub: &Hub, counts: &[Count]) -> Receipt {
     hub.deliver(bytes)
         .await
         .unwrap()
-        .open(&hub.public_key())
+        .open(&hub.public_key().await.unwrap())
         .unwrap()
 }
 

@@ -1,9 +1,8 @@
-//! The passphrase of a moved desk: five groups of four letters and digits, made by the program and shown once.
+//! The passphrase of a sealed file: five groups of four letters and digits, made by the program and shown once.
 //!
 //! The alphabet has no look-alikes. Nineteen characters are free, 85 bits, and the last one is a check over the others, so that a slip
 //! of the finger is told from a wrong passphrase at once. Case, spaces, hyphens and Cyrillic letters of the same shape are forgiven.
 
-use crate::{ApiError, Desk};
 use std::fmt;
 
 const ALPHABET: &[u8; 23] = b"34679ACDEFGHJKMNPQRTWXY";
@@ -12,19 +11,20 @@ const GROUP: usize = 4;
 
 /// A well-formed passphrase.
 #[derive(Clone, PartialEq, Eq)]
-pub(super) struct Code(String);
+pub struct Passphrase(String);
 
-impl Code {
-    /// A new one that nobody can guess.
-    pub(super) fn new(desk: &Desk) -> Result<Self, ApiError> {
+impl Passphrase {
+    /// A new one that nobody can guess, of as many random bytes as it takes.
+    ///
+    /// # Errors
+    /// There is no randomness.
+    pub fn new<E>(mut random: impl FnMut(&mut [u8]) -> Result<(), E>) -> Result<Self, E> {
         let mut places = Vec::with_capacity(LENGTH);
         while places.len() < LENGTH - 1 {
-            let mut random = [0; 32];
-            desk.host()
-                .random(&mut random)
-                .map_err(ApiError::internal)?;
+            let mut bytes = [0; 32];
+            random(&mut bytes)?;
             // 253 is the last multiple of 23 in a byte: above it the first letters would come oftener.
-            let even = random.into_iter().map(usize::from).filter(|it| *it < 253);
+            let even = bytes.into_iter().map(usize::from).filter(|it| *it < 253);
             places.extend(even.map(|it| it % ALPHABET.len()));
             places.truncate(LENGTH - 1);
         }
@@ -33,8 +33,8 @@ impl Code {
         Ok(Self(letters.collect()))
     }
 
-    /// What somebody typed.
-    pub(super) fn parse(text: &str) -> Option<Self> {
+    /// What somebody typed; none when it can be no passphrase.
+    pub fn parse(text: &str) -> Option<Self> {
         let typed = text.chars().filter(|c| c.is_alphanumeric());
         let letters: String = typed.map(latin).collect();
         let place = |letter: u8| ALPHABET.iter().position(|a| *a == letter);
@@ -44,12 +44,18 @@ impl Code {
     }
 
     /// What the key is made from.
-    pub(super) fn bytes(&self) -> &[u8] {
+    pub(crate) fn bytes(&self) -> &[u8] {
         self.0.as_bytes()
     }
 }
 
-impl fmt::Display for Code {
+impl fmt::Debug for Passphrase {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Passphrase(…)")
+    }
+}
+
+impl fmt::Display for Passphrase {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (place, letter) in self.0.chars().enumerate() {
             if place > 0 && place % GROUP == 0 {
@@ -99,20 +105,20 @@ mod tests {
     #[test]
     fn a_code_is_forgiving_of_how_it_is_typed_and_of_nothing_else() {
         let whole = fit("34679ACDEFGHJKMNPQR");
-        let code = Code::parse(&whole);
+        let code = Passphrase::parse(&whole);
         assert!(code.is_some());
         let shown = code.as_ref().map(ToString::to_string).unwrap_or_default();
         assert_eq!(shown.matches('-').count(), 4);
-        assert!(Code::parse(&shown) == code);
-        assert!(Code::parse(&shown.to_lowercase().replace('-', " ")) == code);
-        assert!(Code::parse(&whole.replace('A', "А").replace('C', "с")) == code);
+        assert!(Passphrase::parse(&shown) == code);
+        assert!(Passphrase::parse(&shown.to_lowercase().replace('-', " ")) == code);
+        assert!(Passphrase::parse(&whole.replace('A', "А").replace('C', "с")) == code);
         for wrong in [
             &whole[1..],
             "",
             &whole.replace('7', "9"),
             &whole.replace("FG", "GF"),
         ] {
-            assert!(Code::parse(wrong).is_none(), "{wrong}");
+            assert!(Passphrase::parse(wrong).is_none(), "{wrong}");
         }
     }
 }

@@ -1,7 +1,8 @@
-//! The file of a moved desk: a head that anybody can read, then pieces that only who has the passphrase can. See `docs/moving.md`.
+//! A file that only who has its passphrase can read: a moved desk, a hub's keys. A head for anybody, then sealed pieces. See
+//! `docs/moving.md`.
 //!
 //! ```text
-//! indrumar-move 1\n       what it is
+//! indrumar-KIND 1\n       what it is
 //! 4 bytes                 the length of the head, big-endian
 //! head                    JSON: {program, salt, memory, passes, check}
 //! pieces                  each 64 KiB, the last one shorter, with 16 bytes of Poly1305 behind it
@@ -9,17 +10,15 @@
 //!
 //! The key is Argon2id of the passphrase and the salt. A piece is sealed with ChaCha20-Poly1305 under its number and whether it is the
 //! last, with the digest of everything before the pieces as additional data: no piece can be changed, left out, doubled or moved,
-//! and a file that was cut off is noticed.
+//! and a file that was cut off is noticed. Not here: the salt (an argument), and what lies in the file.
 
-use super::code::Code;
+use crate::{Digest, Passphrase};
 use argon2::{Algorithm, Argon2, Params, Version};
-use indrumar_wire::Digest;
 use ring::aead::{Aad, CHACHA20_POLY1305, LessSafeKey, Nonce, UnboundKey};
 use serde::{Deserialize, Serialize};
 
-const MAGIC: &[u8] = b"indrumar-move 1\n";
-/// What every version begins with.
-const KIND: &[u8] = b"indrumar-move ";
+/// The version of the form, behind the kind.
+const VERSION: &str = "1\n";
 const PIECE: usize = 64 * 1024;
 const TAG: usize = 16;
 /// A head is a few hundred bytes.
@@ -32,15 +31,34 @@ const PASSES: u32 = 3;
 const MOST_MEMORY: u32 = 256 * 1024;
 const MOST_PASSES: u32 = 10;
 
-/// Why a file does not open.
+/// What lies in a sealed file. No file of one kind opens as one of another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Fault {
+pub enum SealedKind {
+    /// A desk on its way to another computer.
+    Desk,
+    /// The keys of a hub.
+    HubKeys,
+}
+
+impl SealedKind {
+    /// What every version of it begins with.
+    fn begins(self) -> &'static str {
+        match self {
+            Self::Desk => "indrumar-move ",
+            Self::HubKeys => "indrumar-hub-keys ",
+        }
+    }
+}
+
+/// Why a sealed file does not open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SealedFault {
     /// Something else, cut off, or changed.
     Unreadable,
     /// A newer program wrote it.
     Newer,
     /// Another passphrase.
-    Code,
+    Passphrase,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -53,18 +71,24 @@ struct Head {
     check: String,
 }
 
-/// Everything of the file.
-pub(super) fn seal(content: &[u8], code: &Code, salt: [u8; 16], program: &str) -> Option<Vec<u8>> {
-    let key = key(code, &salt, MEMORY, PASSES)?;
+/// Everything of the file; none when there is no memory for it. `program`: who writes it.
+pub fn seal_file(
+    kind: SealedKind,
+    content: &[u8],
+    passphrase: &Passphrase,
+    salt: [u8; 16],
+    program: &str,
+) -> Option<Vec<u8>> {
+    let key = key(passphrase, &salt, MEMORY, PASSES)?;
     let head = Head {
         program: program.to_owned(),
         salt: hex::encode(salt),
         memory: MEMORY,
         passes: PASSES,
-        check: check(&key),
+        check: check(kind, &key),
     };
     let head = serde_json::to_vec(&head).ok()?;
-    let mut file = MAGIC.to_vec();
+    let mut file = [kind.begins(), VERSION].concat().into_bytes();
     file.extend(u32::try_from(head.len()).ok()?.to_be_bytes());
     file.extend(&head);
     let (seal, around) = (sealer(&key)?, Digest::of(&file));
@@ -81,55 +105,62 @@ pub(super) fn seal(content: &[u8], code: &Code, salt: [u8; 16], program: &str) -
 }
 
 /// What was sealed.
-pub(super) fn open(file: &[u8], code: &Code) -> Result<Vec<u8>, Fault> {
-    let rest = file
-        .strip_prefix(MAGIC)
-        .ok_or(match file.starts_with(KIND) {
-            true => Fault::Newer,
-            false => Fault::Unreadable,
-        })?;
-    let (length, rest) = rest.split_first_chunk::<4>().ok_or(Fault::Unreadable)?;
+///
+/// # Errors
+/// Another kind of file, or one that is not whole; another passphrase.
+pub fn open_file(
+    kind: SealedKind,
+    file: &[u8],
+    passphrase: &Passphrase,
+) -> Result<Vec<u8>, SealedFault> {
+    let rest = file.strip_prefix(kind.begins().as_bytes());
+    let rest = rest.ok_or(SealedFault::Unreadable)?;
+    let rest = rest.strip_prefix(VERSION.as_bytes());
+    let rest = rest.ok_or(SealedFault::Newer)?;
+    let (length, rest) = rest
+        .split_first_chunk::<4>()
+        .ok_or(SealedFault::Unreadable)?;
     let length = usize::try_from(u32::from_be_bytes(*length)).unwrap_or(usize::MAX);
     if length > MOST_HEAD || length > rest.len() {
-        return Err(Fault::Unreadable);
+        return Err(SealedFault::Unreadable);
     }
     let (head, pieces) = rest.split_at(length);
     let around = Digest::of(&file[..file.len() - pieces.len()]);
-    let head: Head = serde_json::from_slice(head).map_err(|_| Fault::Unreadable)?;
-    let salt = hex::decode(&head.salt).map_err(|_| Fault::Unreadable)?;
+    let head: Head = serde_json::from_slice(head).map_err(|_| SealedFault::Unreadable)?;
+    let salt = hex::decode(&head.salt).map_err(|_| SealedFault::Unreadable)?;
     if head.memory > MOST_MEMORY || head.passes > MOST_PASSES || salt.len() < 8 {
-        return Err(Fault::Unreadable);
+        return Err(SealedFault::Unreadable);
     }
-    let key = key(code, &salt, head.memory, head.passes).ok_or(Fault::Unreadable)?;
-    if check(&key) != head.check {
-        return Err(Fault::Code);
+    let key = key(passphrase, &salt, head.memory, head.passes).ok_or(SealedFault::Unreadable)?;
+    if check(kind, &key) != head.check {
+        return Err(SealedFault::Passphrase);
     }
-    let opener = sealer(&key).ok_or(Fault::Unreadable)?;
+    let opener = sealer(&key).ok_or(SealedFault::Unreadable)?;
     let count = pieces.len().div_ceil(PIECE + TAG);
     let mut content = Vec::with_capacity(pieces.len());
     for (nth, piece) in pieces.chunks(PIECE + TAG).enumerate() {
         let mut piece = piece.to_vec();
-        let nonce = nonce(nth, nth + 1 == count).ok_or(Fault::Unreadable)?;
+        let nonce = nonce(nth, nth + 1 == count).ok_or(SealedFault::Unreadable)?;
         let plain = opener.open_in_place(nonce, Aad::from(around.to_string()), &mut piece);
-        content.extend_from_slice(plain.map_err(|_| Fault::Unreadable)?);
+        content.extend_from_slice(plain.map_err(|_| SealedFault::Unreadable)?);
     }
     match count {
-        0 => Err(Fault::Unreadable),
+        0 => Err(SealedFault::Unreadable),
         _ => Ok(content),
     }
 }
 
-fn key(code: &Code, salt: &[u8], memory: u32, passes: u32) -> Option<[u8; 32]> {
+fn key(passphrase: &Passphrase, salt: &[u8], memory: u32, passes: u32) -> Option<[u8; 32]> {
     let params = Params::new(memory, passes, 1, Some(32)).ok()?;
     let mut key = [0; 32];
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-        .hash_password_into(code.bytes(), salt, &mut key)
+        .hash_password_into(passphrase.bytes(), salt, &mut key)
         .ok()?;
     Some(key)
 }
 
-fn check(key: &[u8; 32]) -> String {
-    let mut text = b"indrumar-move check ".to_vec();
+fn check(kind: SealedKind, key: &[u8; 32]) -> String {
+    let mut text = [kind.begins(), "check "].concat().into_bytes();
     text.extend(key);
     Digest::of(&text).to_string().chars().take(16).collect()
 }
