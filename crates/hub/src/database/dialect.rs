@@ -1,6 +1,8 @@
 //! Where the two databases differ, all of it: how a transaction begins and how a row is held. Every other statement is
 //! one text for both.
 
+use std::borrow::Cow;
+
 /// Only one process at a time administers, makes the hub's key or migrates.
 macro_rules! administration {
     () => {
@@ -67,12 +69,12 @@ impl Dialect {
         }
     }
 
-    /// What stands before a parameter's number. SQLite knows `$7` too, but as a name that it looks up among all others: a
-    /// statement of thousands of rows then costs the square of its length.
-    pub(crate) fn parameter(self) -> char {
+    /// The parameter of this number, in a statement that names each once and in order. SQLite knows `$7` and `?7` too, but as
+    /// names that are looked up among all others: a statement of thousands of rows then costs the square of its length.
+    pub(crate) fn parameter(self, number: usize) -> Cow<'static, str> {
         match self {
-            Self::Sqlite => '?',
-            Self::Postgres => '$',
+            Self::Sqlite => "?".into(),
+            Self::Postgres => format!("${number}").into(),
         }
     }
 

@@ -12,7 +12,6 @@ use sqlx::any::AnyArguments;
 use sqlx::query::Query;
 use sqlx::{Any, AssertSqlSafe};
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 
 /// Rows in one statement: of six values at most, and PostgreSQL takes 65 535, SQLite 32 766.
 const MOST: usize = 5_000;
@@ -192,15 +191,15 @@ async fn put<'a, R>(
     Ok(())
 }
 
-/// ` ($1, $2), ($3, $4)`: numbers alone are put into the text, never a value.
+/// ` ($1, $2), ($3, $4)`, or ` (?, ?), (?, ?)`: numbers alone are put into the text, never a value.
 fn rows(dialect: Dialect, columns: usize, rows: usize) -> String {
-    let mark = dialect.parameter();
     let mut sql = String::with_capacity(rows * columns * 8);
     for row in 0..rows {
         sql.push_str(if row > 0 { ", (" } else { " (" });
         for column in 1..=columns {
             let comma = if column > 1 { ", " } else { "" };
-            let _ = write!(sql, "{comma}{mark}{}", row * columns + column);
+            sql.push_str(comma);
+            sql.push_str(&dialect.parameter(row * columns + column));
         }
         sql.push(')');
     }
@@ -214,6 +213,6 @@ mod tests {
     #[test]
     fn parameters_are_numbered_through_all_rows() {
         assert_eq!(rows(Dialect::Postgres, 2, 2), " ($1, $2), ($3, $4)");
-        assert_eq!(rows(Dialect::Sqlite, 3, 1), " (?1, ?2, ?3)");
+        assert_eq!(rows(Dialect::Sqlite, 3, 1), " (?, ?, ?)");
     }
 }
