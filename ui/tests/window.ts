@@ -21,6 +21,9 @@ import { templates } from "../src/lib/state/templates.svelte";
 import { today } from "../src/lib/state/today.svelte";
 import { fakeCore, type FakeCore, type Given } from "./fake-core.mjs";
 
+// Read before any test runs: on a slow machine the screens take longer than a test may.
+await others.load();
+
 /** What the window asked to be told when the core has synced by itself. */
 let heard: () => void = () => {};
 
@@ -46,7 +49,6 @@ export function backendOver(core: FakeCore): Backend {
 /** Opens the window and waits for its first screen. */
 export async function openWindow(given: Given = {}, prepare?: (core: FakeCore) => Promise<void>): Promise<FakeCore> {
   const core = fakeCore(given);
-  await others.load();
   await prepare?.(core);
   core.asked.length = 0;
   core.practised.length = 0;
