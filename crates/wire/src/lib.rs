@@ -11,6 +11,7 @@ mod digest;
 mod envelope;
 mod error;
 mod keys;
+mod letters;
 mod messages;
 mod passphrase;
 mod pieces;

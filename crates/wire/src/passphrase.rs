@@ -1,13 +1,12 @@
 //! The passphrase of a sealed file: five groups of four letters and digits, made by the program and shown once.
 //!
-//! The alphabet has no look-alikes. Nineteen characters are free, 85 bits, and the last one is a check over the others, so that a slip
-//! of the finger is told from a wrong passphrase at once. Case, spaces, hyphens and Cyrillic letters of the same shape are forgiven.
+//! Nineteen [letters](crate::letters) are free, 85 bits, and the last one is a check over the others, so that a slip of the finger
+//! is told from a wrong passphrase at once.
 
+use crate::letters::{ALPHABET, check, grouped, letter, place};
 use std::fmt;
 
-const ALPHABET: &[u8; 23] = b"34679ACDEFGHJKMNPQRTWXY";
 const LENGTH: usize = 20;
-const GROUP: usize = 4;
 
 /// A well-formed passphrase.
 #[derive(Clone, PartialEq, Eq)]
@@ -29,18 +28,16 @@ impl Passphrase {
             places.truncate(LENGTH - 1);
         }
         places.push(check(&places));
-        let letters = places.iter().map(|place| char::from(ALPHABET[*place]));
-        Ok(Self(letters.collect()))
+        Ok(Self(places.into_iter().map(letter).collect()))
     }
 
     /// What somebody typed; none when it can be no passphrase.
     pub fn parse(text: &str) -> Option<Self> {
         let typed = text.chars().filter(|c| c.is_alphanumeric());
-        let letters: String = typed.map(latin).collect();
-        let place = |letter: u8| ALPHABET.iter().position(|a| *a == letter);
-        let places: Option<Vec<usize>> = letters.bytes().map(place).collect();
+        let places: Option<Vec<usize>> = typed.map(place).collect();
         let places = places.filter(|it| it.len() == LENGTH)?;
-        (check(&places[..LENGTH - 1]) == places[LENGTH - 1]).then_some(Self(letters))
+        (check(&places[..LENGTH - 1]) == places[LENGTH - 1])
+            .then(|| Self(places.into_iter().map(letter).collect()))
     }
 
     /// What the key is made from.
@@ -57,36 +54,7 @@ impl fmt::Debug for Passphrase {
 
 impl fmt::Display for Passphrase {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (place, letter) in self.0.chars().enumerate() {
-            if place > 0 && place % GROUP == 0 {
-                f.write_str("-")?;
-            }
-            write!(f, "{letter}")?;
-        }
-        Ok(())
-    }
-}
-
-/// Weighted sum over a prime: one wrong character or two neighbours swapped always change it.
-fn check(places: &[usize]) -> usize {
-    let weighted = places.iter().enumerate();
-    let sum: usize = weighted.map(|(i, place)| (i % 21 + 2) * place).sum();
-    sum % ALPHABET.len()
-}
-
-fn latin(c: char) -> char {
-    match c.to_uppercase().next().unwrap_or(c) {
-        'А' => 'A',
-        'С' => 'C',
-        'Е' => 'E',
-        'Н' => 'H',
-        'К' => 'K',
-        'М' => 'M',
-        'Р' => 'P',
-        'Т' => 'T',
-        'Х' => 'X',
-        'У' => 'Y',
-        other => other,
+        grouped(f, self.0.chars())
     }
 }
 
@@ -95,11 +63,8 @@ mod tests {
     use super::*;
 
     fn fit(free: &str) -> String {
-        let places: Vec<usize> = free
-            .bytes()
-            .filter_map(|letter| ALPHABET.iter().position(|a| *a == letter))
-            .collect();
-        format!("{free}{}", char::from(ALPHABET[check(&places)]))
+        let places: Vec<usize> = free.chars().filter_map(place).collect();
+        format!("{free}{}", letter(check(&places)))
     }
 
     #[test]
