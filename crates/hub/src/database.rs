@@ -209,12 +209,14 @@ fn pool(size: u32) -> AnyPoolOptions {
 fn server_pool(size: u32, hosts: &Arc<Hosts>) -> AnyPoolOptions {
     let (entering, taking) = (Arc::clone(hosts), Arc::clone(hosts));
     pool(size)
-        // Asked below, so that silence is a reason to look for another host.
+        // Asked below, so that silence is a reason to look for another host. Asked by a statement: one that began a transaction
+        // and failed before it could write stays in it, takes no statement any more, and is replaced.
         .test_before_acquire(false)
         .before_acquire(move |connection, about| {
             let hosts = Arc::clone(&taking);
             Box::pin(async move {
-                let there = hosts.is_current(about.age) && connection.ping().await.is_ok();
+                let there =
+                    hosts.is_current(about.age) && connection.execute("SELECT 1").await.is_ok();
                 if !there {
                     hosts.doubt();
                 }

@@ -96,6 +96,40 @@ fn a_month_has_its_partition_and_a_day_that_cannot_be_true_has_none() {
 }
 
 #[test]
+fn a_partition_that_cannot_be_made_in_time_holds_up_no_delivery() {
+    let server = Postgres::shared();
+    let address = server.database();
+    let hub = hub_at(&address);
+    let mut desk = TestDesk::enrolled(&hub, 1, "pelinia");
+    let name = address.split("@/").nth(1).unwrap();
+    let name = name.split('?').next().unwrap();
+    desk.visit(DAY, &["pay.utilities"]);
+    let bundle = desk.waiting()[0].bytes.clone();
+    std::thread::scope(|scope| {
+        // Another hub makes partitions, and takes longer than this one waits for it.
+        let long = "SELECT pg_advisory_lock(7521003); SELECT pg_sleep(5)";
+        let making = scope.spawn(move || server.sql(name, long));
+        let held = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objid = 7521003 AND granted";
+        while server.sql(name, held) == "0" {
+            assert!(!making.is_finished());
+        }
+        let (bundle, hub) = (&bundle, &hub);
+        let many: Vec<_> = (0..8)
+            .map(|_| scope.spawn(move || road(hub).deliver(bundle).map(drop)))
+            .collect();
+        for one in many {
+            one.join().unwrap().unwrap();
+        }
+    });
+    assert_eq!(hub.total("pelinia", DAY), 1);
+    assert_eq!(
+        server.sql(name, "SELECT count(*) FROM tally_other"),
+        "2",
+        "a visit and a service"
+    );
+}
+
+#[test]
 fn a_schema_that_is_not_a_hub_s_is_left_alone() {
     let server = Postgres::shared();
     let address = server.database();
