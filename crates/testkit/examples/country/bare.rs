@@ -2,8 +2,9 @@
 //! SQLite: a transaction for each bundle. PostgreSQL: a statement with many rows for each bundle, eight at once.
 
 use crate::desks::Row;
-use sqlx::any::AnyPoolOptions;
-use sqlx::{Any, AnyPool, Executor, QueryBuilder};
+use sqlx::any::{AnyArguments, AnyPoolOptions};
+use sqlx::query::Query;
+use sqlx::{Any, AnyPool, AssertSqlSafe, Executor};
 use std::error::Error;
 use std::sync::Arc;
 use tokio::task::JoinSet;
@@ -45,7 +46,7 @@ impl Bare {
             "CREATE TABLE tally (install {number} NOT NULL, period TEXT NOT NULL, code TEXT NOT NULL,
              marks {bytes} NOT NULL, count {number} NOT NULL, PRIMARY KEY (install, period, code)){end}"
         );
-        pool.execute(sqlx::AssertSqlSafe(table)).await?;
+        pool.execute(AssertSqlSafe(table)).await?;
         Ok(Self { pool, many })
     }
 
@@ -55,8 +56,8 @@ impl Bare {
             for (install, rows) in &bundles {
                 let mut tx = self.pool.begin().await?;
                 for row in rows {
-                    let mut one = upsert(*install, std::slice::from_ref(row));
-                    one.build().execute(&mut *tx).await?;
+                    let one = std::slice::from_ref(row);
+                    bound(upsert(1), *install, one).execute(&mut *tx).await?;
                 }
                 tx.commit().await?;
             }
@@ -69,7 +70,9 @@ impl Bare {
             under_way.spawn(async move {
                 let (install, rows) = &bundles[at];
                 for rows in rows.chunks(ROWS) {
-                    upsert(*install, rows).build().execute(&pool).await?;
+                    bound(upsert(rows.len()), *install, rows)
+                        .execute(&pool)
+                        .await?;
                 }
                 Ok::<(), sqlx::Error>(())
             });
@@ -81,16 +84,26 @@ impl Bare {
     }
 }
 
-fn upsert(install: i64, rows: &[Row]) -> QueryBuilder<Any> {
-    let mut sql = QueryBuilder::new("INSERT INTO tally (install, period, code, marks, count) ");
-    sql.push_values(rows, |mut values, row| {
-        values
-            .push_bind(install)
-            .push_bind(row.period.clone())
-            .push_bind(row.code.clone())
-            .push_bind(row.marks.clone())
-            .push_bind(row.count);
-    });
-    sql.push(" ON CONFLICT (install, period, code) DO UPDATE SET marks = excluded.marks, count = excluded.count");
-    sql
+/// The text of a statement with so many rows. `$7` is understood by both databases.
+fn upsert(rows: usize) -> String {
+    let row = |at: usize| {
+        let numbers: Vec<String> = (1..=5).map(|n| format!("${}", at * 5 + n)).collect();
+        format!("({})", numbers.join(", "))
+    };
+    let values: Vec<String> = (0..rows).map(row).collect();
+    format!(
+        "INSERT INTO tally (install, period, code, marks, count) VALUES {} \
+         ON CONFLICT (install, period, code) DO UPDATE SET marks = excluded.marks, count = excluded.count",
+        values.join(", ")
+    )
+}
+
+fn bound<'a>(sql: String, install: i64, rows: &'a [Row]) -> Query<'a, Any, AnyArguments> {
+    let mut query = sqlx::query(AssertSqlSafe(sql));
+    for row in rows {
+        let key = query.bind(install).bind(row.period.as_str());
+        query = key.bind(row.code.as_str());
+        query = query.bind(row.marks.as_slice()).bind(row.count);
+    }
+    query
 }
