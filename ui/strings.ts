@@ -28,7 +28,10 @@ export function strings(): Plugin {
       const messages = files.flatMap((file) => {
         const path = resolve(folder, file);
         this.addWatchFile(path);
-        return new FluentResource(readFileSync(path, "utf8")).body.map(({ id, value }) => [id, value]);
+        return new FluentResource(readFileSync(path, "utf8")).body.map(({ id, value, attributes }) => {
+          if (Object.keys(attributes).length > 0) this.error(`${path}: ${id} has attributes, which the window would not say`);
+          return [id, value];
+        });
       });
       // An engine reads JSON faster than the same value written as a program.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(messages))});`;
