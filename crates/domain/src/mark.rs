@@ -5,9 +5,13 @@
 
 use crate::DomainError;
 use hmac::{Hmac, KeyInit, Mac};
-use serde::{Deserialize, Serialize};
+use serde::de::Visitor;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::Sha256;
 use std::fmt;
+
+/// Letters of a mark as text.
+const DIGITS: usize = 16;
 
 /// A request's 128-bit secret. Never printed, never serialised, never sent.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -32,8 +36,7 @@ impl fmt::Debug for Secret {
 }
 
 /// One count of one code, written as 16 lower-case hexadecimal digits.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Mark(u64);
 
 impl Mark {
@@ -58,7 +61,7 @@ impl Mark {
     /// From 16 lower-case hexadecimal digits, exactly so: one mark has one spelling.
     pub fn parse(text: &str) -> Result<Self, DomainError> {
         let lower_hex = |c: u8| c.is_ascii_digit() || (b'a'..=b'f').contains(&c);
-        if text.len() != 16 || !text.bytes().all(lower_hex) {
+        if text.len() != DIGITS || !text.bytes().all(lower_hex) {
             return Err(DomainError::BadMark(text.to_owned()));
         }
         u64::from_str_radix(text, 16)
@@ -89,16 +92,29 @@ impl fmt::Debug for Mark {
     }
 }
 
-impl TryFrom<String> for Mark {
-    type Error = DomainError;
-    fn try_from(text: String) -> Result<Self, DomainError> {
-        Self::parse(&text)
+// By hand: a year of a desk has some ten thousand marks, and each would be a text of its own on the way.
+impl Serialize for Mark {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut digits = [0; DIGITS];
+        hex::encode_to_slice(self.bytes(), &mut digits).map_err(serde::ser::Error::custom)?;
+        let text = std::str::from_utf8(&digits).map_err(serde::ser::Error::custom)?;
+        serializer.serialize_str(text)
     }
 }
 
-impl From<Mark> for String {
-    fn from(mark: Mark) -> String {
-        mark.to_string()
+impl<'de> Deserialize<'de> for Mark {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Text;
+        impl Visitor<'_> for Text {
+            type Value = Mark;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{DIGITS} lower-case hexadecimal digits")
+            }
+            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Mark, E> {
+                Mark::parse(text).map_err(E::custom)
+            }
+        }
+        deserializer.deserialize_str(Text)
     }
 }
 

@@ -8,6 +8,7 @@ use indrumar_wire::{
     month_digests, root_digest,
 };
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 const LONGEST_PROGRAM: usize = 80;
 
@@ -37,7 +38,7 @@ impl Hub {
         let root = root_digest(&digests)?;
         let same = root == question.root;
         let answer = Answer {
-            question: signed.digest()?,
+            question: signed.digest(),
             same,
             root: (!same).then_some(root),
             months: if same {
@@ -106,7 +107,10 @@ fn check(signed: &Signed, key: &PublicKey) -> Result<Delivery, Error> {
             // The same key twice in one bundle merges like everything else.
             Ok(key) => {
                 let period = key.period.clone();
-                keys.entry(period).or_default().merge(&key.into_tally());
+                match keys.entry(period) {
+                    Entry::Vacant(place) => drop(place.insert(key.into_tally())),
+                    Entry::Occupied(mut there) => there.get_mut().merge(&key.into_tally()),
+                }
             }
             Err(refusal) => refused.push(refusal),
         }
@@ -114,7 +118,7 @@ fn check(signed: &Signed, key: &PublicKey) -> Result<Delivery, Error> {
     Ok(Delivery {
         install: bundle.install,
         program: program(&bundle.program),
-        bundle: signed.digest()?,
+        bundle: signed.digest(),
         keys,
         refused,
     })

@@ -12,13 +12,13 @@ pub use as_of::AsOf;
 pub(crate) use reach::{Bounds, Reach};
 
 use crate::held::CodeMapping;
-use crate::{Error, Hub, marks};
+use crate::{Error, Hub};
 use chrono::{Datelike, Months, NaiveDate};
 use indrumar_catalogue::{Catalogue, SheetLanguage};
-use indrumar_domain::{CLOSED, Day, HEADS, Mark, ServiceCode, VISIT, ZERO};
+use indrumar_domain::{CLOSED, Day, HEADS, ServiceCode, VISIT, ZERO};
 use rows::Sum;
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// From a day to a day, both inclusive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -255,17 +255,6 @@ fn mapped(catalogue: &Catalogue, mappings: &[CodeMapping], row: &Sum) -> Option<
         .iter()
         .rfind(|one| one.applies(&row.code, &row.period))?;
     current(catalogue, &mapping.target)
-}
-
-/// The sizes of a code's marks that are absurd and not removed.
-pub(crate) fn marks_of_size<'a>(
-    code: &str,
-    sized: &'a BTreeMap<Mark, u32>,
-    removed: &'a BTreeSet<Mark>,
-) -> impl Iterator<Item = u32> + 'a {
-    let most = marks::largest(code);
-    let kept = sized.iter().filter(|(mark, _)| !removed.contains(mark));
-    kept.map(|(_, n)| *n).filter(move |n| *n > most)
 }
 
 /// One day of an office.

@@ -90,10 +90,8 @@ fn lines(path: &Path) -> Result<Vec<Vec<u8>>, Error> {
 /// Whether the line is an envelope of this kind. A version of tomorrow is one too: it is refused with its own sentence.
 fn is_bundle(line: &[u8]) -> bool {
     let kind = format!("indrumar/{}/", DeliveredBundle::KIND);
-    Signed::parse(line).is_ok_and(|signed| {
-        let named = signed.payload.get("type").and_then(|named| named.as_str());
-        named.is_some_and(|named| named.starts_with(&kind))
-    })
+    let named = Signed::parse(line).map(|signed| signed.claimed_kind().unwrap_or_default());
+    named.is_ok_and(|named| named.starts_with(&kind))
 }
 
 fn not_saved(receipts: &Path) -> Error {

@@ -7,8 +7,8 @@
 mod rows;
 
 use crate::{Error, database::Connection, database::Store, marks};
-use indrumar_domain::{InstallId, KeyTally, Mark, Period};
-use indrumar_wire::{ReceiptKey, key_digest};
+use indrumar_domain::{InstallId, KeyTally, Period};
+use indrumar_wire::{Digest, ReceiptKey, key_digest};
 use rows::{Changes, read};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,6 +21,19 @@ pub(crate) struct Part<'a> {
     pub(crate) no: i64,
     pub(crate) id: &'a InstallId,
     pub(crate) keys: &'a BTreeMap<Period, KeyTally>,
+}
+
+/// What the hub has of a key.
+struct Known {
+    digest: Digest,
+    tally: KeyTally,
+}
+
+impl Known {
+    fn of(install: &InstallId, period: &Period, tally: KeyTally) -> Result<Self, Error> {
+        let digest = key_digest(install, period, &tally)?;
+        Ok(Self { digest, tally })
+    }
 }
 
 /// What a delivery came to.
@@ -60,7 +73,7 @@ pub(crate) async fn merge(
 
 /// Unites one part with what is known, which the next part then meets.
 fn unite_part(
-    known: &mut BTreeMap<Key, KeyTally>,
+    known: &mut BTreeMap<Key, Known>,
     changes: &mut Changes,
     part: &Part<'_>,
 ) -> Result<Merged, Error> {
@@ -71,52 +84,36 @@ fn unite_part(
     };
     for (period, delivered) in part.keys {
         let key = (part.no, period.clone());
-        let before = known.remove(&key).unwrap_or_default();
-        let mut after = before.clone();
-        after.merge(delivered);
-        let digest = key_digest(part.id, period, &after)?;
+        let after = match known.remove(&key) {
+            None => {
+                let nothing = KeyTally::default();
+                let news = marks::news(&nothing, delivered);
+                merged.marks += marks::number(&news);
+                let after = Known::of(part.id, period, news.clone())?;
+                changes.key(&key, &after, &news, &nothing);
+                after
+            }
+            Some(before) => {
+                let news = marks::news(&before.tally, delivered);
+                let added = marks::number(&news);
+                if added == 0 {
+                    before
+                } else {
+                    let mut tally = before.tally.clone();
+                    tally.merge(&news);
+                    merged.apart |= tally != *delivered;
+                    merged.marks += added;
+                    let after = Known::of(part.id, period, tally)?;
+                    changes.key(&key, &after, &news, &before.tally);
+                    after
+                }
+            }
+        };
         merged.keys.push(ReceiptKey {
             period: period.clone(),
-            digest,
+            digest: after.digest,
         });
-        if after != before || before.is_empty() {
-            let added = unite(changes, &key, &before, &after);
-            changes.digest(&key, &digest);
-            merged.marks += added;
-            merged.apart |= added > 0 && after != *delivered;
-        }
         known.insert(key, after);
     }
     Ok(merged)
-}
-
-/// Notes what became other in one key; tells how many marks are new.
-fn unite(changes: &mut Changes, key: &Key, before: &KeyTally, after: &KeyTally) -> u64 {
-    let mut added = 0;
-    for (code, all) in &after.counts {
-        let news = news(before.counts.get(code), all);
-        added += news.len();
-        if !news.is_empty() {
-            changes.delta(key, Some(code), marks::write_sized(&news));
-        }
-        let figure = marks::figure(after, code);
-        if !news.is_empty() || marks::figure(before, code) != figure {
-            changes.tally(key, code, marks::write_sized(all), figure);
-        }
-    }
-    let gone: BTreeSet<Mark> = after.removed.difference(&before.removed).copied().collect();
-    if !gone.is_empty() {
-        added += gone.len();
-        changes.delta(key, None, marks::write_bare(&gone));
-        changes.removed(key, marks::write_bare(&after.removed));
-    }
-    u64::try_from(added).unwrap_or(u64::MAX)
-}
-
-/// Marks that were not there, or were smaller.
-fn news(known: Option<&BTreeMap<Mark, u32>>, all: &BTreeMap<Mark, u32>) -> BTreeMap<Mark, u32> {
-    all.iter()
-        .filter(|(mark, n)| known.and_then(|known| known.get(mark)) != Some(n))
-        .map(|(mark, n)| (*mark, *n))
-        .collect()
 }

@@ -43,7 +43,7 @@ impl Hub {
             figures.insert(month, come_to);
         }
         let found = Digests {
-            question: signed.digest()?,
+            question: signed.digest(),
             keys,
             figures,
         };
@@ -57,7 +57,7 @@ impl Hub {
         if fetch.keys.len() > MAX_FETCHED {
             return Err(too_many("keys"));
         }
-        let question = signed.digest()?;
+        let question = signed.digest();
         let pages = self.marks(&fetch.install, &fetch.keys).await?;
         if fetch.page == 0 && pages.iter().flatten().any(|key| !key.counts.is_empty()) {
             self.note_apart(&fetch.install).await;
@@ -150,41 +150,23 @@ impl Hub {
         Ok(lines)
     }
 
-    /// Everything ever delivered of a key. Two questions and no transaction: what comes between them is a mark or a removal
-    /// more, and the next sync brings it.
+    /// Everything ever delivered of a key.
     pub(crate) async fn key_tally(
         &self,
         install: &InstallId,
         period: &Period,
     ) -> Result<KeyTally, Error> {
-        let failed = |error: sqlx::Error| self.store.failed(&error);
-        let name = period.to_string();
-        let counts: Vec<(String, Vec<u8>)> = sqlx::query_as(
-            "SELECT t.code, t.marks FROM tally t JOIN install i ON i.no = t.install
-             WHERE i.id = $1 AND t.period = $2",
+        let bytes: Option<Vec<u8>> = sqlx::query_scalar(
+            "SELECT k.marks FROM tally_key k JOIN install i ON i.no = k.install WHERE i.id = $1 AND k.period = $2",
         )
         .bind(install.bytes().to_vec())
-        .bind(name.clone())
-        .fetch_all(&self.store.readers)
-        .await
-        .map_err(failed)?;
-        let removed: Option<(Vec<u8>,)> = sqlx::query_as(
-            "SELECT r.marks FROM removed r JOIN install i ON i.no = r.install
-             WHERE i.id = $1 AND r.period = $2",
-        )
-        .bind(install.bytes().to_vec())
-        .bind(name)
+        .bind(period.to_string())
         .fetch_optional(&self.store.readers)
         .await
-        .map_err(failed)?;
-        let mut tally = KeyTally::default();
-        for (code, bytes) in counts {
-            tally.counts.insert(code, marks::read_sized(&bytes)?);
-        }
-        if let Some((bytes,)) = removed {
-            tally.removed = marks::read_bare(&bytes)?;
-        }
-        Ok(tally)
+        .map_err(|error| self.store.failed(&error))?;
+        bytes
+            .as_deref()
+            .map_or_else(|| Ok(KeyTally::default()), marks::read)
     }
 
     /// Visits and services of the days of a month, whatever is held back when an office's figures are read: a desk shall see
@@ -216,8 +198,8 @@ impl Hub {
 /// Whether the message says that it is of this kind, in whatever version; it is opened as such, and its version refused
 /// then.
 fn is<P: Payload>(signed: &Signed) -> bool {
-    let kind = signed.payload.get("type").and_then(|kind| kind.as_str());
-    let named = kind.and_then(|kind| kind.strip_prefix("indrumar/"));
+    let kind = signed.claimed_kind().unwrap_or_default();
+    let named = kind.strip_prefix("indrumar/");
     named
         .and_then(|rest| rest.split_once('/'))
         .is_some_and(|(kind, _)| kind == P::KIND)

@@ -244,7 +244,7 @@ impl Run<'_> {
         let bytes = signed.to_bytes().map_err(Error::from)?;
         let answer = self.road.ask(&bytes)?;
         let answer = self.open(&answer, keeper)?;
-        Ok((signed.digest().map_err(Error::from)?, answer))
+        Ok((signed.digest(), answer))
     }
 
     fn goes<K: Keeper>(&mut self, keeper: &mut K) -> Result<(), K::Error> {

@@ -15,6 +15,15 @@ mod request;
 pub mod sim;
 pub mod village;
 
+use indrumar_wire::Signed;
+
 pub use desk::{DeskBuilder, TestDesk, desk};
 pub use host::FixedHost;
 pub use request::{RequestBuilder, request};
+
+/// The envelope with its message changed on the way, under the signature that it had.
+pub fn changed(signed: &Signed, change: impl FnOnce(&mut serde_json::Value)) -> Signed {
+    let mut payload = signed.payload().unwrap();
+    change(&mut payload);
+    Signed::of(&payload, signed.signature().to_owned()).unwrap()
+}

@@ -4,7 +4,7 @@
 //! its keys, the root covers the months. Equal roots therefore mean equal marks, and unequal ones can be followed down
 //! to the keys that differ.
 
-use crate::{Error, canonical};
+use crate::{Error, canonical, is_label};
 use indrumar_domain::{InstallId, KeyTally, Mark, Period};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -87,6 +87,10 @@ pub fn key_digest(install: &InstallId, period: &Period, tally: &KeyTally) -> Res
         period,
         removed: &tally.removed,
     };
+    // Names in ASCII without escapes, in the order of the map, and whole numbers: this is the canonical form, made directly.
+    if tally.counts.keys().all(|label| is_label(label)) {
+        return Ok(Digest::of(&serde_json::to_vec(&form)?));
+    }
     Ok(Digest::of(&canonical(&form)?))
 }
 

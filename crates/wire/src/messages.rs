@@ -5,6 +5,7 @@ use crate::{Digest, Payload, PublicKey, Signed};
 use indrumar_domain::{InstallId, KeyTally, Mark, OfficeCode, OfficeKind, Period};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use serde_json::value::RawValue;
 use std::collections::{BTreeMap, BTreeSet};
 
 macro_rules! payload {
@@ -77,7 +78,7 @@ pub struct Bundle {
 payload!(Bundle, "bundle");
 
 /// A bundle as the hub takes it: one malformed key does not take the others with it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct DeliveredBundle {
     /// Whose keys.
     pub install: InstallId,
@@ -85,7 +86,7 @@ pub struct DeliveredBundle {
     #[serde(default)]
     pub program: String,
     /// The keys as they came; [`BundleKey::take`] reads each.
-    pub keys: Vec<Value>,
+    pub keys: Vec<Box<RawValue>>,
 }
 payload!(DeliveredBundle, "bundle");
 
@@ -119,16 +120,16 @@ impl BundleKey {
     ///
     /// # Errors
     /// The refusal to be written into the receipt, under the period as it came.
-    pub fn take(value: &Value) -> Result<Self, Refusal> {
-        let refused = || Refusal {
-            period: value
-                .get("period")
-                .and_then(Value::as_str)
-                .map(|text| text.chars().take(32).collect())
-                .unwrap_or_default(),
-            reason: MALFORMED.to_owned(),
+    pub fn take(delivered: &RawValue) -> Result<Self, Refusal> {
+        let refused = || {
+            let value: Value = serde_json::from_str(delivered.get()).unwrap_or_default();
+            let period = value.get("period").and_then(Value::as_str);
+            Refusal {
+                period: period.unwrap_or_default().chars().take(32).collect(),
+                reason: MALFORMED.to_owned(),
+            }
         };
-        let key = Self::deserialize(value).map_err(|_| refused())?;
+        let key: Self = serde_json::from_str(delivered.get()).map_err(|_| refused())?;
         if key.counts.keys().all(|label| is_label(label)) {
             Ok(key)
         } else {

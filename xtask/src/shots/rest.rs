@@ -32,7 +32,7 @@ pub(super) fn register(eye: &Eye<'_>) -> Result<(), Failure> {
     eye.look("register")?;
     window.press("stia parola")?;
     window.press(ENTER)?;
-    window.find(".aside section section ol")?;
+    window.find(".open section section ol")?;
     eye.look("register-open")?;
     window.press_with(&[ALT], "o")?;
     window.focus_reaches("dialog select")?;
@@ -98,7 +98,7 @@ pub(super) fn follow_ups(eye: &Eye<'_>) -> Result<(), Failure> {
     window.becomes(
         "those who are late",
         "return document.querySelectorAll('[role=tab]')[1].ariaSelected === 'true' \
-        && document.querySelectorAll('main ol li').length > 1",
+        && document.querySelector('main ol li .late') !== null",
     )?;
     eye.look("follow-ups-overdue")
 }

@@ -11,7 +11,7 @@ use indrumar_sync::{Error, Road, http};
 use indrumar_testkit::edition::files;
 use indrumar_testkit::hub::{Clock, RunningHub};
 use indrumar_testkit::postgres::Postgres;
-use indrumar_testkit::{TestDesk, desk, request};
+use indrumar_testkit::{TestDesk, changed, desk, request};
 use indrumar_wire::{PublicKey, Signed};
 use std::cell::Cell;
 use std::path::Path;
@@ -108,8 +108,10 @@ fn a_file_whose_statements_are_broken_is_a_foreign_receipt_and_changes_nothing()
         // Without them, and with the first of them left out.
         std::fs::write(&answer, lines[0]).unwrap();
         assert_eq!(read(&desk, &answer), foreign());
-        let mut told = Signed::parse(lines[1].as_bytes()).unwrap();
-        told.payload["rotations"].as_array_mut().unwrap().remove(0);
+        let told = Signed::parse(lines[1].as_bytes()).unwrap();
+        let told = changed(&told, |payload| {
+            payload["rotations"].as_array_mut().unwrap().remove(0);
+        });
         let told = String::from_utf8(told.to_bytes().unwrap()).unwrap();
         std::fs::write(&answer, format!("{}\n{told}", lines[0])).unwrap();
         assert_eq!(read(&desk, &answer), foreign());

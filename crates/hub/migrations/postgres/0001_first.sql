@@ -39,6 +39,16 @@ CREATE TABLE enrolment_code (
     used_by    BYTEA
 );
 
+CREATE TABLE tally_key (
+    install BIGINT NOT NULL REFERENCES install (no),
+    period  TEXT COLLATE "C" NOT NULL,
+    digest  BYTEA NOT NULL,
+    marks   BYTEA NOT NULL,
+    PRIMARY KEY (install, period)
+);
+-- Marks are random: trying to compress them is work for nothing.
+ALTER TABLE tally_key ALTER COLUMN marks SET STORAGE EXTERNAL;
+
 -- One row per key and code, in a partition per month: 2026-11 and all its days lie between '2026-11' and '2026-12'. The
 -- hub makes the partitions; a month that cannot be true has none of its own and lies in the default one.
 -- No reference to install: attaching a partition would have to lock that table against every delivery. Installs are
@@ -47,39 +57,21 @@ CREATE TABLE tally (
     install BIGINT NOT NULL,
     period  TEXT COLLATE "C" NOT NULL,
     code    TEXT COLLATE "C" NOT NULL,
-    marks   BYTEA NOT NULL,
     count   BIGINT NOT NULL,
     held    BIGINT NOT NULL,
     PRIMARY KEY (install, period, code)
 ) PARTITION BY RANGE (period);
--- Marks are random: trying to compress them is work for nothing.
-ALTER TABLE tally ALTER COLUMN marks SET STORAGE EXTERNAL;
 CREATE TABLE tally_other PARTITION OF tally DEFAULT;
-
-CREATE TABLE removed (
-    install BIGINT NOT NULL REFERENCES install (no),
-    period  TEXT COLLATE "C" NOT NULL,
-    marks   BYTEA NOT NULL,
-    PRIMARY KEY (install, period)
-);
-ALTER TABLE removed ALTER COLUMN marks SET STORAGE EXTERNAL;
-
-CREATE TABLE tally_key (
-    install BIGINT NOT NULL REFERENCES install (no),
-    period  TEXT COLLATE "C" NOT NULL,
-    digest  BYTEA NOT NULL,
-    PRIMARY KEY (install, period)
-);
 
 CREATE TABLE delta (
     number  BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     at      TEXT COLLATE "C" NOT NULL,
     install BIGINT NOT NULL REFERENCES install (no),
     period  TEXT COLLATE "C" NOT NULL,
-    code    TEXT COLLATE "C",
     marks   BYTEA NOT NULL
 );
 ALTER TABLE delta ALTER COLUMN marks SET STORAGE EXTERNAL;
+CREATE INDEX delta_by_key ON delta (install, period);
 
 CREATE TABLE hub_key (
     no         BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

@@ -41,41 +41,34 @@ CREATE TABLE enrolment_code (
     used_by    BLOB                        -- the install's id
 ) WITHOUT ROWID;
 
--- One row per key and code: every mark ever delivered, and the figure they come to.
-CREATE TABLE tally (
+-- One row per key: every mark and every removal ever delivered, and their digest.
+CREATE TABLE tally_key (
     install INTEGER NOT NULL REFERENCES install (no),
     period  TEXT NOT NULL,                 -- 2026-11-23 or 2026-11
+    digest  BLOB NOT NULL,
+    marks   BLOB NOT NULL,                 -- by code, sorted: 8 bytes mark and its size; then what was removed
+    PRIMARY KEY (install, period)
+) WITHOUT ROWID;
+
+-- One row per key and code: the figure that its marks come to.
+CREATE TABLE tally (
+    install INTEGER NOT NULL REFERENCES install (no),
+    period  TEXT NOT NULL,
     code    TEXT NOT NULL,
-    marks   BLOB NOT NULL,                 -- sorted; 8 bytes mark and 4 bytes size each
     count   INTEGER NOT NULL,              -- sizes of the marks that are neither removed nor absurd
     held    INTEGER NOT NULL,              -- marks of an absurd size that are not removed
     PRIMARY KEY (install, period, code)
 ) WITHOUT ROWID;
 
-CREATE TABLE removed (
-    install INTEGER NOT NULL REFERENCES install (no),
-    period  TEXT NOT NULL,
-    marks   BLOB NOT NULL,                 -- sorted; 8 bytes each
-    PRIMARY KEY (install, period)
-) WITHOUT ROWID;
-
--- The digest of everything delivered for a key.
-CREATE TABLE tally_key (
-    install INTEGER NOT NULL REFERENCES install (no),
-    period  TEXT NOT NULL,
-    digest  BLOB NOT NULL,
-    PRIMARY KEY (install, period)
-) WITHOUT ROWID;
-
--- What each delivery added, in order: any figure can be asked as of any number. Never changed.
+-- What each delivery added to a key, in order: any figure can be asked as of any number. Never changed.
 CREATE TABLE delta (
     number  INTEGER PRIMARY KEY AUTOINCREMENT,
     at      TEXT NOT NULL,
     install INTEGER NOT NULL REFERENCES install (no),
     period  TEXT NOT NULL,
-    code    TEXT,                          -- NULL: the marks are removals
-    marks   BLOB NOT NULL                  -- as in tally, or as in removed
+    marks   BLOB NOT NULL                  -- as in tally_key
 );
+CREATE INDEX delta_by_key ON delta (install, period);
 
 CREATE TABLE hub_key (
     no         INTEGER PRIMARY KEY,

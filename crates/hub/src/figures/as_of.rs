@@ -4,13 +4,14 @@
 //! the last number that was written by then. Mappings and offices are those of today: they are how marks are read.
 
 use super::rows::Sum;
-use super::{Bounds, Offices, Reach, Span, marks_of_size};
+use super::{Bounds, Offices, Reach, Span};
 use crate::database::Row as DbRow;
 use crate::{Error, Figures, Hub, clock, marks};
 use chrono::{DateTime, Utc};
 use indrumar_domain::KeyTally;
 use sqlx::{FromRow, Row as _};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// Up to where the log is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,7 +24,7 @@ pub enum AsOf {
 
 /// The log of days, or of months (`$7`: the length of their names). `$2`: the number.
 const DELTAS: &str = "
-    SELECT d.install, o.office, d.period, d.code, d.marks, coalesce(m.counts_on, d.period) AS counts_on, s.most,
+    SELECT d.install, o.office, d.period, d.marks, coalesce(m.counts_on, d.period) AS counts_on, s.most,
            CASE WHEN m.day IS NOT NULL OR (d.period || '-99' >= i.counts_from AND d.period <= $5) THEN 1 ELSE 0 END AS sure
     FROM install_office o
     JOIN install i ON i.no = o.install
@@ -47,7 +48,6 @@ struct Delta {
     install: i64,
     office: i64,
     period: String,
-    code: Option<String>,
     marks: Vec<u8>,
     counts_on: String,
     most: Option<i64>,
@@ -60,7 +60,6 @@ impl FromRow<'_, DbRow> for Delta {
             install: row.try_get("install")?,
             office: row.try_get("office")?,
             period: row.try_get("period")?,
-            code: row.try_get("code")?,
             marks: row.try_get("marks")?,
             counts_on: row.try_get("counts_on")?,
             most: row.try_get("most")?,
@@ -143,27 +142,19 @@ impl Hub {
         let mut keys: BTreeMap<(i64, String), (KeyTally, Delta)> = BTreeMap::new();
         for delta in deltas {
             let key = (delta.install, delta.period.clone());
-            let (bytes, code) = (delta.marks.clone(), delta.code.clone());
-            let (tally, _) = keys.entry(key).or_insert((KeyTally::default(), delta));
-            match code {
-                Some(code) => {
-                    for (mark, n) in marks::read_sized(&bytes)? {
-                        tally.add(&code, mark, n);
-                    }
-                }
-                None => {
-                    for mark in marks::read_bare(&bytes)? {
-                        tally.remove(mark);
-                    }
-                }
+            let added = marks::read(&delta.marks)?;
+            match keys.entry(key) {
+                Entry::Vacant(place) => drop(place.insert((added, delta))),
+                Entry::Occupied(mut there) => there.get_mut().0.merge(&added),
             }
         }
         let mut sums = Vec::new();
         for (tally, about) in keys.values() {
-            for (code, marks) in &tally.counts {
+            for code in tally.counts.keys() {
                 let (mut count, mut held) = marks::figure(tally, code);
-                let absurd = marks_of_size(code, marks, &tally.removed);
-                for n in absurd.filter(|n| about.most.is_some_and(|most| i64::from(*n) <= most)) {
+                for n in marks::absurd(tally, code)
+                    .filter(|n| about.most.is_some_and(|most| i64::from(*n) <= most))
+                {
                     count += i64::from(n);
                     held -= 1;
                 }

@@ -2,7 +2,7 @@
 //!
 //! Settled days and sizes are applied here, on the way: the marks stay as they came.
 
-use super::{Bounds, Reach, Span, marks_of_size};
+use super::{Bounds, Reach, Span};
 use crate::database::Row as DbRow;
 use crate::{Error, Hub, marks};
 use sqlx::{FromRow, Row as _};
@@ -63,13 +63,13 @@ const MAPPED: &str = "
 
 /// The marks behind sizes that were accepted.
 const ACCEPTED: &str = "
-    SELECT o.office, coalesce(m.counts_on, t.period) AS period, t.code, t.marks, r.marks AS removed, s.most,
+    SELECT o.office, coalesce(m.counts_on, t.period) AS period, t.code, k.marks, s.most,
            CASE WHEN m.day IS NOT NULL OR (t.period >= i.counts_from AND t.period <= $3) THEN 1 ELSE 0 END AS sure
     FROM size_accepted s
     JOIN install i ON i.no = s.install
     JOIN tally t ON t.install = s.install AND t.period = s.day AND t.held > 0
+    JOIN tally_key k ON k.install = s.install AND k.period = s.day
     JOIN install_office o ON o.install = s.install
-    LEFT JOIN removed r ON r.install = s.install AND r.period = s.day
     LEFT JOIN day_mapping m ON m.install = s.install AND m.day = s.day
     WHERE coalesce(m.counts_on, t.period) >= $1 AND coalesce(m.counts_on, t.period) <= $2
       AND o.from_day <= coalesce(m.counts_on, t.period)
@@ -78,7 +78,6 @@ const ACCEPTED: &str = "
 struct Accepted {
     settled: Settled,
     marks: Vec<u8>,
-    removed: Option<Vec<u8>>,
     most: i64,
 }
 
@@ -106,7 +105,6 @@ impl FromRow<'_, DbRow> for Accepted {
                 sum,
             },
             marks: row.try_get("marks")?,
-            removed: row.try_get("removed")?,
             most: row.try_get("most")?,
         })
     }
@@ -213,10 +211,8 @@ impl Hub {
             .await
             .map_err(failed)?;
         for mut row in accepted {
-            let marks = marks::read_sized(&row.marks)?;
-            let removed = row.removed.as_deref().map(marks::read_bare).transpose()?;
-            let removed = removed.unwrap_or_default();
-            let absurd = marks_of_size(&row.settled.sum.code, &marks, &removed);
+            let tally = marks::read(&row.marks)?;
+            let absurd = marks::absurd(&tally, &row.settled.sum.code);
             let taken = absurd.filter(|n| i64::from(*n) <= row.most);
             for n in taken {
                 row.settled.sum.count += i64::from(n);

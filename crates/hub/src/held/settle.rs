@@ -1,13 +1,11 @@
 //! The word about a held day or its sizes, one install at a time: somebody has asked that office.
 
-use crate::database::{Connection, Row as DbRow};
-use crate::figures::marks_of_size;
+use crate::database::Connection;
 use crate::{Error, Hub, audit, marks};
 use indrumar_domain::{Day, InstallId};
+use sqlx::Any;
 use sqlx::any::AnyArguments;
 use sqlx::query::Query;
-use sqlx::{Any, Row as _};
-use std::collections::BTreeSet;
 
 impl Hub {
     /// Lets a held day of an install count on another day; on itself when it is true as it stands.
@@ -53,20 +51,23 @@ impl Hub {
     /// [`Error::InstallUnknown`]; [`Error::NothingHeld`] when there is no such size.
     pub async fn accept_sizes(&self, install: &InstallId, day: Day) -> Result<(), Error> {
         let (no, _) = self.install_no(install).await?;
-        let rows = sqlx::query(
-            "SELECT t.code, t.marks, r.marks AS removed FROM tally t
-             LEFT JOIN removed r ON r.install = t.install AND r.period = t.period
-             WHERE t.install = $1 AND t.period = $2 AND t.held > 0",
-        )
-        .bind(no)
-        .bind(day.to_string())
-        .fetch_all(&self.store.readers)
-        .await
-        .map_err(|error| self.store.failed(&error))?;
-        let mut most = 0;
-        for row in rows {
-            most = most.max(self.largest(&row)?);
-        }
+        let bytes: Option<Vec<u8>> =
+            sqlx::query_scalar("SELECT marks FROM tally_key WHERE install = $1 AND period = $2")
+                .bind(no)
+                .bind(day.to_string())
+                .fetch_optional(&self.store.readers)
+                .await
+                .map_err(|error| self.store.failed(&error))?;
+        let tally = bytes
+            .as_deref()
+            .map(marks::read)
+            .transpose()?
+            .unwrap_or_default();
+        let absurd = tally
+            .counts
+            .keys()
+            .flat_map(|code| marks::absurd(&tally, code));
+        let most = absurd.max().map_or(0, i64::from);
         if most == 0 {
             return Err(Error::NothingHeld(day.to_string()));
         }
@@ -77,22 +78,6 @@ impl Hub {
         self.settle(query, "sizes-accepted", &format!("{install} {day} {most}"))
             .await?;
         Ok(())
-    }
-
-    fn largest(&self, row: &DbRow) -> Result<i64, Error> {
-        let failed = |error: sqlx::Error| self.store.failed(&error);
-        let code: String = row.try_get("code").map_err(failed)?;
-        let sized: Vec<u8> = row.try_get("marks").map_err(failed)?;
-        let removed: Option<Vec<u8>> = row.try_get("removed").map_err(failed)?;
-        let removed: BTreeSet<_> = removed
-            .as_deref()
-            .map(marks::read_bare)
-            .transpose()?
-            .unwrap_or_default();
-        let sized = marks::read_sized(&sized)?;
-        Ok(marks_of_size(&code, &sized, &removed)
-            .max()
-            .map_or(0, i64::from))
     }
 
     async fn install_no(&self, install: &InstallId) -> Result<(i64, String), Error> {

@@ -3,7 +3,7 @@
 //! A statement for each row was measured at a quarter of the rate on PostgreSQL; a set of statements for each of many small
 //! bundles at half the rate on SQLite.
 
-use super::Key;
+use super::{Key, Known};
 use crate::database::{Connection, Dialect, Store};
 use crate::{Error, marks};
 use indrumar_domain::{KeyTally, Period};
@@ -13,7 +13,7 @@ use sqlx::query::Query;
 use sqlx::{Any, AssertSqlSafe};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Rows in one statement: of six values at most, and PostgreSQL takes 65 535, SQLite 32 766.
+/// Rows in one statement: of five values at most, and PostgreSQL takes 65 535, SQLite 32 766.
 const MOST: usize = 5_000;
 
 /// A statement of so few rows comes again soon and is kept prepared; kept ones of thousands would fill the memory.
@@ -24,45 +24,32 @@ pub(super) async fn read(
     store: &Store,
     tx: &mut Connection,
     asked: &BTreeSet<Key>,
-) -> Result<BTreeMap<Key, KeyTally>, Error> {
-    let failed = |error: sqlx::Error| store.failed(&error);
-    let damaged = || Error::Internal("a period in the database is damaged".to_owned());
-    let key = |install: i64, period: &str| {
-        let period = Period::parse(period).map_err(|_| damaged())?;
-        Ok::<Key, Error>((install, period))
-    };
+) -> Result<BTreeMap<Key, Known>, Error> {
+    let damaged = || Error::Internal("a key in the database is damaged".to_owned());
     let asked: Vec<(i64, String)> = asked.iter().map(|(no, p)| (*no, p.to_string())).collect();
-    let mut known: BTreeMap<Key, KeyTally> = BTreeMap::new();
+    let mut known: BTreeMap<Key, Known> = BTreeMap::new();
     for some in asked.chunks(MOST) {
-        let kept = some.len() <= KEPT;
-        let pairs = rows(store.dialect, 2, some.len());
         let sql = format!(
-            "WITH asked (install, period) AS (VALUES{pairs}) SELECT t.install, t.period, t.code, t.marks \
-             FROM asked JOIN tally t ON t.install = asked.install AND t.period = asked.period"
+            "WITH asked (install, period) AS (VALUES{}) SELECT k.install, k.period, k.digest, k.marks \
+             FROM asked JOIN tally_key k ON k.install = asked.install AND k.period = asked.period",
+            rows(store.dialect, 2, some.len())
         );
-        let mut query = sqlx::query_as(AssertSqlSafe(sql)).persistent(kept);
+        let mut query = sqlx::query_as(AssertSqlSafe(sql)).persistent(some.len() <= KEPT);
         for (install, period) in some {
             query = query.bind(*install).bind(period.as_str());
         }
-        let counts: Vec<(i64, String, String, Vec<u8>)> =
-            query.fetch_all(&mut *tx).await.map_err(failed)?;
-        for (install, period, code, bytes) in counts {
-            let tally = known.entry(key(install, &period)?).or_default();
-            tally.counts.insert(code, marks::read_sized(&bytes)?);
-        }
-        let sql = format!(
-            "WITH asked (install, period) AS (VALUES{pairs}) SELECT t.install, t.period, t.marks \
-             FROM asked JOIN removed t ON t.install = asked.install AND t.period = asked.period"
-        );
-        let mut query = sqlx::query_as(AssertSqlSafe(sql)).persistent(kept);
-        for (install, period) in some {
-            query = query.bind(*install).bind(period.as_str());
-        }
-        let removed: Vec<(i64, String, Vec<u8>)> =
-            query.fetch_all(&mut *tx).await.map_err(failed)?;
-        for (install, period, bytes) in removed {
-            let tally = known.entry(key(install, &period)?).or_default();
-            tally.removed = marks::read_bare(&bytes)?;
+        let found: Vec<(i64, String, Vec<u8>, Vec<u8>)> = query
+            .fetch_all(&mut *tx)
+            .await
+            .map_err(|error| store.failed(&error))?;
+        for (install, period, digest, bytes) in found {
+            let period = Period::parse(&period).map_err(|_| damaged())?;
+            let digest = <[u8; 32]>::try_from(digest.as_slice()).map_err(|_| damaged())?;
+            let key = Known {
+                digest: Digest::from_bytes(digest),
+                tally: marks::read(&bytes)?,
+            };
+            known.insert((install, period), key);
         }
     }
     Ok(known)
@@ -72,51 +59,47 @@ pub(super) async fn read(
 struct Delta {
     install: i64,
     period: String,
-    /// None: removals.
-    code: Option<String>,
     marks: Vec<u8>,
 }
 
-/// What a row of `tally` holds beside its key.
-struct Figure {
+/// What a row of `tally_key` holds beside its key.
+struct Whole {
+    digest: Vec<u8>,
     marks: Vec<u8>,
-    count: i64,
-    held: i64,
 }
 
 /// What became other, by table. A row that became other twice is written once, as it is in the end.
 #[derive(Default)]
 pub(super) struct Changes {
     deltas: Vec<Delta>,
-    tallies: BTreeMap<(i64, String, String), Figure>,
-    removed: BTreeMap<(i64, String), Vec<u8>>,
-    digests: BTreeMap<(i64, String), Vec<u8>>,
+    keys: BTreeMap<(i64, String), Whole>,
+    figures: BTreeMap<(i64, String, String), (i64, i64)>,
 }
 
 impl Changes {
-    /// No code: removals.
-    pub(super) fn delta(&mut self, key: &Key, code: Option<&str>, marks: Vec<u8>) {
-        self.deltas.push(Delta {
-            install: key.0,
-            period: key.1.to_string(),
-            code: code.map(str::to_owned),
-            marks,
-        });
-    }
-
-    pub(super) fn tally(&mut self, key: &Key, code: &str, marks: Vec<u8>, figure: (i64, i64)) {
-        let (count, held) = figure;
-        let row = (key.0, key.1.to_string(), code.to_owned());
-        self.tallies.insert(row, Figure { marks, count, held });
-    }
-
-    pub(super) fn removed(&mut self, key: &Key, marks: Vec<u8>) {
-        self.removed.insert((key.0, key.1.to_string()), marks);
-    }
-
-    pub(super) fn digest(&mut self, key: &Key, digest: &Digest) {
-        let row = (key.0, key.1.to_string());
-        self.digests.insert(row, digest.bytes().to_vec());
+    /// A key that became other: all of it now, what came, and what it was.
+    pub(super) fn key(&mut self, key: &Key, after: &Known, news: &KeyTally, before: &KeyTally) {
+        let (install, period) = (key.0, key.1.to_string());
+        for code in after.tally.counts.keys() {
+            let figure = marks::figure(&after.tally, code);
+            if !before.counts.contains_key(code) || marks::figure(before, code) != figure {
+                let row = (install, period.clone(), code.clone());
+                self.figures.insert(row, figure);
+            }
+        }
+        let whole = Whole {
+            digest: after.digest.bytes().to_vec(),
+            marks: marks::write(&after.tally),
+        };
+        self.keys.insert((install, period.clone()), whole);
+        // A key of which there is nothing has a digest, and nothing for the log.
+        if !news.is_empty() {
+            self.deltas.push(Delta {
+                install,
+                period,
+                marks: marks::write(news),
+            });
+        }
     }
 
     pub(super) async fn write(
@@ -132,45 +115,36 @@ impl Changes {
 
     async fn written(&self, tx: &mut Connection, at: &str, dialect: Dialect) -> sqlx::Result<()> {
         let deltas: Vec<&Delta> = self.deltas.iter().collect();
-        let head = "INSERT INTO delta (at, install, period, code, marks) VALUES";
-        put(tx, dialect, &deltas, (head, 5, ""), |query, row| {
+        let head = "INSERT INTO delta (at, install, period, marks) VALUES";
+        put(tx, dialect, &deltas, (head, 4, ""), |query, row| {
             let query = query.bind(at).bind(row.install).bind(row.period.as_str());
-            query.bind(row.code.as_deref()).bind(row.marks.as_slice())
+            query.bind(row.marks.as_slice())
         })
         .await?;
-        let tallies: Vec<_> = self.tallies.iter().collect();
-        let head = "INSERT INTO tally (install, period, code, marks, count, held) VALUES";
-        let tail = "ON CONFLICT (install, period, code) DO UPDATE SET marks = excluded.marks, count = excluded.count, held = excluded.held";
-        put(tx, dialect, &tallies, (head, 6, tail), |query, row| {
-            let ((install, period, code), figure) = row;
+        let keys: Vec<_> = self.keys.iter().collect();
+        let head = "INSERT INTO tally_key (install, period, digest, marks) VALUES";
+        let tail = "ON CONFLICT (install, period) DO UPDATE SET digest = excluded.digest, marks = excluded.marks";
+        put(tx, dialect, &keys, (head, 4, tail), |query, row| {
+            let ((install, period), whole) = row;
             let query = query.bind(*install).bind(period.as_str());
-            let query = query.bind(code.as_str()).bind(figure.marks.as_slice());
-            query.bind(figure.count).bind(figure.held)
+            query
+                .bind(whole.digest.as_slice())
+                .bind(whole.marks.as_slice())
         })
         .await?;
-        let removed: Vec<_> = self.removed.iter().collect();
-        let head = "INSERT INTO removed (install, period, marks) VALUES";
-        let tail = "ON CONFLICT (install, period) DO UPDATE SET marks = excluded.marks";
-        put(tx, dialect, &removed, (head, 3, tail), bytes).await?;
-        let digests: Vec<_> = self.digests.iter().collect();
-        let head = "INSERT INTO tally_key (install, period, digest) VALUES";
-        let tail = "ON CONFLICT (install, period) DO UPDATE SET digest = excluded.digest";
-        put(tx, dialect, &digests, (head, 3, tail), bytes).await
+        let figures: Vec<_> = self.figures.iter().collect();
+        let head = "INSERT INTO tally (install, period, code, count, held) VALUES";
+        let tail = "ON CONFLICT (install, period, code) DO UPDATE SET count = excluded.count, held = excluded.held";
+        put(tx, dialect, &figures, (head, 5, tail), |query, row| {
+            let ((install, period, code), (count, held)) = row;
+            let query = query.bind(*install).bind(period.as_str());
+            query.bind(code.as_str()).bind(*count).bind(*held)
+        })
+        .await
     }
 }
 
 type Statement<'a> = Query<'a, Any, AnyArguments>;
-
-/// One row for each key.
-fn bytes<'a>(
-    query: Statement<'a>,
-    ((install, period), bytes): &(&'a (i64, String), &'a Vec<u8>),
-) -> Statement<'a> {
-    query
-        .bind(*install)
-        .bind(period.as_str())
-        .bind(bytes.as_slice())
-}
 
 /// Writes the rows, some thousands by each statement.
 async fn put<'a, R>(

@@ -2,6 +2,7 @@
 
 use crate::desk::{TestDesk, road};
 use indrumar_sync::Road;
+use indrumar_testkit::changed;
 use indrumar_testkit::hub::RunningHub;
 use indrumar_wire::{MAX_BUNDLE_BYTES, Signed};
 use serde_json::{Value, json};
@@ -70,8 +71,10 @@ fn a_message_of_a_newer_protocol_is_refused_by_its_version() {
     let hub = RunningHub::start();
     let mut desk = TestDesk::enrolled(&hub, 1, "pelinia");
     desk.visit("2026-03-02", &["pay.utilities"]);
-    let mut newer = Signed::parse(&desk.waiting()[0].bytes).unwrap();
-    newer.payload["type"] = json!("indrumar/enrolment/2");
+    let newer = Signed::parse(&desk.waiting()[0].bytes).unwrap();
+    let newer = changed(&newer, |payload| {
+        payload["type"] = json!("indrumar/enrolment/2");
+    });
     let answer = post(&hub, "/v1/enrolments", &newer.to_bytes().unwrap());
     assert_eq!(answer.body["code"], "protocol-unknown");
     assert_eq!(answer.body["detail"], "2");
@@ -82,8 +85,10 @@ fn a_bundle_that_was_changed_on_the_way_is_refused() {
     let hub = RunningHub::start();
     let mut desk = TestDesk::enrolled(&hub, 1, "pelinia");
     desk.visit("2026-03-02", &["pay.utilities"]);
-    let mut changed = Signed::parse(&desk.waiting()[0].bytes).unwrap();
-    changed.payload["keys"][0]["period"] = json!("2026-03-03");
+    let sent = Signed::parse(&desk.waiting()[0].bytes).unwrap();
+    let changed = changed(&sent, |payload| {
+        payload["keys"][0]["period"] = json!("2026-03-03");
+    });
     refused(
         &hub,
         "/v1/bundles",
@@ -155,7 +160,10 @@ fn a_squeezed_bundle_is_the_same_bundle() {
     let (status, squeezed) = encoded(&hub, "gzip", &gzip(bundle));
     assert_eq!(status, 200);
     let plain = road(&hub).deliver(bundle).unwrap();
-    assert_eq!(squeezed["payload"]["keys"], plain.payload["keys"]);
+    assert_eq!(
+        squeezed["payload"]["keys"],
+        plain.payload().unwrap()["keys"]
+    );
     assert_eq!(hub.total("pelinia", "2026-03-02"), 3);
 }
 

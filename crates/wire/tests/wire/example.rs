@@ -81,7 +81,7 @@ pub(crate) fn receipt() -> Signed {
     };
     let receipt = Receipt {
         install: install(),
-        bundle: bundle().digest().unwrap(),
+        bundle: bundle().digest(),
         at: "2026-11-24T15:04:05Z".to_owned(),
         keys: vec![key("2026-11-23", &monday()), key("2026-11-24", &tuesday())],
         refused: Vec::new(),
@@ -112,4 +112,11 @@ pub(crate) fn keys() -> Signed {
         rotation(2, &later_key(3), &later_key(4)),
     ];
     Signed::seal(&Keys { rotations }, &later_key(4)).unwrap()
+}
+
+/// The envelope with its message changed on the way, under the signature that it had.
+pub(crate) fn changed(signed: &Signed, change: impl FnOnce(&mut serde_json::Value)) -> Signed {
+    let mut payload = signed.payload().unwrap();
+    change(&mut payload);
+    Signed::of(&payload, signed.signature().to_owned()).unwrap()
 }

@@ -1,6 +1,6 @@
 //! The way from a key that is pinned to the one that signs now, and everything that is no such way.
 
-use crate::example::{hub_key, later_key, receipt, rotation};
+use crate::example::{changed, hub_key, later_key, receipt, rotation};
 use indrumar_wire::{MAX_ROTATIONS, PublicKey, Rotation, Signed, SigningKey, succession};
 use serde_json::json;
 
@@ -48,9 +48,8 @@ fn what_the_key_before_did_not_sign_is_not_believed() {
     let said: Rotation = chain(1)[0].peek().unwrap();
     broken(&[Signed::seal(&said, &later_key(101)).unwrap()]);
     broken(&[Signed::seal(&said, &later_key(9)).unwrap()]);
-    let mut changed = chain(1);
-    changed[0].payload["to"] = json!(later_key(9).public());
-    broken(&changed);
+    let to = json!(later_key(9).public());
+    broken(&[changed(&chain(1)[0], |payload| payload["to"] = to)]);
     let mut other = chain(2);
     other[1] = receipt();
     broken(&other);

@@ -3,6 +3,7 @@ use crate::desk::{TestDesk, road};
 use chrono::{DateTime, Days, Utc};
 use indrumar_hub::Clock;
 use indrumar_sync::Road;
+use indrumar_testkit::changed;
 use indrumar_wire::{Certificate, Signed, SigningKey};
 use std::sync::{Arc, Mutex};
 
@@ -116,8 +117,10 @@ fn a_certificate_of_another_hub_or_for_another_desk_lets_nobody_in() {
     thief.enrolment = mine.enrolment.clone();
     let error = thief.enrol_again(&road(&hub)).unwrap_err();
     assert_eq!(error.code(), "certificate-unknown");
-    let changed = mine.enrolment.as_mut().unwrap();
-    changed.signed.payload["office"]["code"] = "drochia".into();
+    let certificate = &mut mine.enrolment.as_mut().unwrap().signed;
+    *certificate = changed(certificate, |payload| {
+        payload["office"]["code"] = "drochia".into();
+    });
     let error = mine.enrol_again(&road(&hub)).unwrap_err();
     assert_eq!(error.code(), "certificate-unknown");
 }
