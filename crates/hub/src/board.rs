@@ -73,7 +73,13 @@ impl Hub {
             None => None,
         };
         let reached = self.reached(&asked.scope, asked.offices).await?;
-        let days = self.days_of(&reached, asked.shown(), number).await?;
+        // Side by side: each reads many rows, and none needs another's.
+        let (days, before, coverage, coverage_before) = tokio::try_join!(
+            self.days_of(&reached, asked.shown(), number),
+            self.days_of(&reached, asked.before, number),
+            self.coverage(&reached, asked.shown(), asked.span, number),
+            self.coverage(&reached, asked.before, asked.before, number),
+        )?;
         let inside = |span: Span| {
             let days = days.iter().filter(move |(day, _)| span.has(day));
             all(days
@@ -87,22 +93,17 @@ impl Hub {
                 now.held.days.extend(self.held_days(office.no, span).await?);
             }
         }
-        let before = all(self.days_of(&reached, asked.before, number).await?);
-        let (coverage, coverage_before) = (
-            self.coverage(&reached, asked.shown(), asked.span, number)
-                .await?,
-            self.coverage(&reached, asked.before, asked.before, number)
-                .await?,
-        );
-        let months = self.months(&reached, &asked, &now, number).await?;
-        let lines = self.lines(&asked, &reached, &coverage, number).await?;
+        let (months, lines) = tokio::try_join!(
+            self.months(&reached, &asked, &now, number),
+            self.lines(&asked, &reached, &coverage, number),
+        )?;
         Ok(Board {
             number,
             today,
             catalogue: self.catalogue().await?,
             days,
             now,
-            before,
+            before: all(before),
             coverage,
             coverage_before,
             months,

@@ -11,6 +11,8 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 const LONGEST_PROGRAM: usize = 80;
+/// Bytes of a message that takes longer to read than to hand to another thread: more than a month of a desk.
+const LARGE: usize = 32 * 1024;
 
 impl Hub {
     /// Takes a signed bundle, gives the signed receipt.
@@ -18,9 +20,10 @@ impl Hub {
     /// # Errors
     /// A message that cannot be taken, a desk that may not send, a database that cannot write. Nothing is counted then.
     pub async fn deliver(&self, bytes: Vec<u8>) -> Result<Signed, Error> {
-        let signed = aside(move || Ok(Signed::parse(&bytes)?)).await?;
+        let large = bytes.len() > LARGE;
+        let signed = aside_if(large, move || Ok(Signed::parse(&bytes)?)).await?;
         let key = self.key_of(&signed).await?;
-        let delivery = aside(move || check(&signed, &key)).await?;
+        let delivery = aside_if(large, move || check(&signed, &key)).await?;
         self.spoke(&delivery.install)?;
         self.writer.deliver(delivery).await
     }
@@ -132,6 +135,13 @@ pub(crate) fn program(said: &str) -> String {
 
 fn open<P: Payload>(signed: &Signed, key: &PublicKey) -> Result<P, Error> {
     Ok(signed.open(key)?)
+}
+
+async fn aside_if<T: Send + 'static>(
+    large: bool,
+    work: impl FnOnce() -> Result<T, Error> + Send + 'static,
+) -> Result<T, Error> {
+    if large { aside(work).await } else { work() }
 }
 
 /// Megabytes of JSON are read beside the tasks that answer, so that nobody waits for them.

@@ -4,6 +4,7 @@ mod body;
 mod catalogue;
 mod keys;
 mod problem;
+mod squeeze;
 
 use crate::log::Answered;
 use crate::{Error, Hub, metrics, pages};
@@ -34,6 +35,7 @@ pub(crate) fn router(hub: Hub) -> Router {
         .route("/v1/catalogue/{version}", get(catalogue::pack))
         .route("/v1/keys", get(keys::keys))
         .route("/v1/openapi.json", get(openapi))
+        .layer(middleware::from_fn(squeeze::squeeze))
         .route("/healthz", get(healthz))
         .route("/readyz", get(readyz))
         .route("/metrics", get(numbers))

@@ -1,8 +1,8 @@
 //! Writing deliveries. A receipt is signed only after the commit that it speaks of.
 //!
-//! SQLite: one writer takes what waits, commits it in one transaction, then answers everybody; many writers starve each
-//! other there, and a commit costs the same for one bundle as for a hundred. PostgreSQL: each bundle is a transaction of its
-//! own, some at once, and as many again in every other hub process.
+//! Who writes takes what waits, commits it in one transaction, then answers everybody: the way to the database and the commit
+//! cost the same for one bundle as for a hundred. SQLite has one who writes; many starve each other there. PostgreSQL has some
+//! at once, each with its share of what waits, and as many again in every other hub process.
 
 mod take;
 
@@ -13,12 +13,12 @@ use crate::metrics::Metrics;
 use crate::{Clock, Error, hub_key, receipt};
 use chrono::{DateTime, Utc};
 use indrumar_domain::{InstallId, KeyTally, Period};
-use indrumar_wire::{Digest, Refusal, Signed, SigningKey};
+use indrumar_wire::{Digest, ReceiptKey, Refusal, Signed, SigningKey};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Instant;
 use take::take;
-use tokio::sync::{Mutex, Semaphore, mpsc, oneshot};
+use tokio::sync::{Mutex, mpsc, oneshot};
 use tokio::task::JoinHandle;
 
 /// Bundles that may wait; who comes later waits at the door.
@@ -37,148 +37,133 @@ pub(crate) struct Delivery {
     pub(crate) refused: Vec<Refusal>,
 }
 
+/// A bundle that is in the database, and what its receipt is made of.
+#[derive(Debug)]
+struct Committed {
+    delivery: Delivery,
+    keys: Vec<ReceiptKey>,
+    key: Arc<SigningKey>,
+    at: String,
+}
+
+type Answer = oneshot::Sender<Result<Committed, Error>>;
+
 #[derive(Debug)]
 enum Message {
-    Deliver(Delivery, oneshot::Sender<Result<Signed, Error>>),
+    Deliver(Delivery, Answer),
     Finish,
 }
 
-/// The way to the writer.
+/// The way to those who write.
 #[derive(Debug, Clone)]
 pub(crate) struct Writer {
-    way: Way,
+    queue: mpsc::Sender<Message>,
+    tasks: Arc<Mutex<Vec<JoinHandle<()>>>>,
     store: Store,
     clock: Clock,
     metrics: Arc<Metrics>,
 }
 
-#[derive(Debug, Clone)]
-enum Way {
-    /// Through the queue of the one writer.
-    Queue {
-        queue: mpsc::Sender<Message>,
-        task: Arc<Mutex<Option<JoinHandle<()>>>>,
-    },
-    /// Side by side, a place for each.
-    Places(Arc<Semaphore>),
-}
-
 impl Writer {
-    /// Waits for the commit; gives the signed receipt.
+    /// Waits for the commit; gives the signed receipt. A desk that goes away meanwhile does not break off the commit.
     pub(crate) async fn deliver(&self, delivery: Delivery) -> Result<Signed, Error> {
         let stopped = || Error::Busy("the hub is stopping".to_owned());
         let _waiting = self.metrics.wait();
         let today = self.clock.today();
         self.store.make_room(delivery.keys.keys(), today).await;
-        match &self.way {
-            Way::Queue { queue, .. } => {
-                let (answer, receipt) = oneshot::channel();
-                queue
-                    .send(Message::Deliver(delivery, answer))
-                    .await
-                    .map_err(|_| stopped())?;
-                receipt.await.map_err(|_| stopped())?
-            }
-            Way::Places(places) => {
-                let place = Arc::clone(places).acquire_owned().await;
-                let place = place.map_err(|_| stopped())?;
-                let writer = self.clone();
-                // On its own: a desk that goes away in the middle does not break off a commit.
-                let task = tokio::spawn(async move {
-                    let _place = place;
-                    writer.alone(delivery).await
-                });
-                task.await.map_err(|_| stopped())?
-            }
-        }
+        let (answer, receipt) = oneshot::channel();
+        let message = Message::Deliver(delivery, answer);
+        self.queue.send(message).await.map_err(|_| stopped())?;
+        // Signed here, while those who write go on with the next.
+        let done = receipt.await.map_err(|_| stopped())??;
+        receipt::sign(&done.key, done.delivery, done.keys, &done.at)
     }
 
-    async fn alone(&self, delivery: Delivery) -> Result<Signed, Error> {
-        let at = self.clock.now();
-        let (key, outcomes) = write(&self.store, &self.metrics, &[&delivery], &at).await?;
-        let lost = || Error::Internal("a delivery has no outcome".to_owned());
-        let merged = outcomes.into_iter().next().ok_or_else(lost)??;
-        receipt::sign(&key, delivery, merged.keys, &stamp(&at))
-    }
-
-    /// Lets it commit what waits, and ends it.
+    /// Lets them commit what waits, and ends them.
     pub(crate) async fn finish(&self) {
-        match &self.way {
-            Way::Queue { queue, task } => {
-                // An error means that it has ended already.
-                let _ = queue.send(Message::Finish).await;
-                if let Some(task) = task.lock().await.take() {
-                    let _ = task.await;
-                }
-            }
-            Way::Places(places) => {
-                let all = places.acquire_many(WRITERS).await;
-                places.close();
-                drop(all);
-            }
+        let tasks = std::mem::take(&mut *self.tasks.lock().await);
+        for _ in &tasks {
+            // An error means that all have ended already.
+            let _ = self.queue.send(Message::Finish).await;
+        }
+        for task in tasks {
+            let _ = task.await;
         }
     }
 }
 
 pub(crate) fn start(store: Store, clock: Clock, metrics: Arc<Metrics>) -> Writer {
-    let way = match store.dialect {
-        Dialect::Sqlite => queue(store.clone(), clock.clone(), Arc::clone(&metrics)),
-        Dialect::Postgres => {
-            let places = usize::try_from(WRITERS).unwrap_or(1);
-            Way::Places(Arc::new(Semaphore::new(places)))
-        }
+    let (queue, waiting) = mpsc::channel(WAITING);
+    let waiting = Arc::new(Mutex::new(waiting));
+    let writers = match store.dialect {
+        Dialect::Sqlite => 1,
+        Dialect::Postgres => usize::try_from(WRITERS).unwrap_or(1),
     };
+    let write = |_| {
+        let (waiting, metrics) = (Arc::clone(&waiting), Arc::clone(&metrics));
+        let (store, clock) = (store.clone(), clock.clone());
+        tokio::spawn(async move {
+            let mut open = true;
+            while open {
+                let (group, more) = next_group(&waiting, writers).await;
+                open = more;
+                if !group.is_empty() {
+                    commit(&store, &metrics, &clock.now(), group).await;
+                }
+            }
+        })
+    };
+    let tasks = (0..writers).map(write).collect();
     Writer {
-        way,
+        queue,
+        tasks: Arc::new(Mutex::new(tasks)),
         store,
         clock,
         metrics,
     }
 }
 
-fn queue(store: Store, clock: Clock, metrics: Arc<Metrics>) -> Way {
-    let (queue, mut waiting) = mpsc::channel(WAITING);
-    let task = tokio::spawn(async move {
-        let mut open = true;
-        while open {
-            let Some(first) = waiting.recv().await else {
-                break;
-            };
-            let (mut group, mut keys) = (Vec::new(), 0);
-            let mut next = Some(first);
-            while let Some(message) = next.take() {
-                match message {
-                    Message::Deliver(delivery, answer) => {
-                        keys += delivery.keys.len();
-                        group.push((delivery, answer));
-                    }
-                    Message::Finish => open = false,
-                }
-                if group.len() < GROUP && keys < GROUP_KEYS {
-                    next = waiting.try_recv().ok();
-                }
+/// Waits for a delivery and takes its share of those behind it; also whether there may be more.
+async fn next_group(waiting: &Mutex<mpsc::Receiver<Message>>, writers: usize) -> (Group, bool) {
+    let mut waiting = waiting.lock().await;
+    let (mut group, mut keys) = (Vec::new(), 0);
+    let mut next = waiting.recv().await;
+    let share = (waiting.len() + 1).div_ceil(writers).min(GROUP);
+    loop {
+        match next {
+            Some(Message::Deliver(delivery, answer)) => {
+                keys += delivery.keys.len();
+                group.push((delivery, answer));
             }
-            commit(&store, &metrics, &clock.now(), group).await;
+            Some(Message::Finish) | None => return (group, false),
         }
-    });
-    Way::Queue {
-        queue,
-        task: Arc::new(Mutex::new(Some(task))),
+        if group.len() >= share || keys >= GROUP_KEYS {
+            return (group, true);
+        }
+        next = match waiting.try_recv() {
+            Ok(message) => Some(message),
+            Err(_) => return (group, true),
+        };
     }
 }
 
-type Group = Vec<(Delivery, oneshot::Sender<Result<Signed, Error>>)>;
+type Group = Vec<(Delivery, Answer)>;
 
 async fn commit(store: &Store, metrics: &Metrics, at: &DateTime<Utc>, group: Group) {
     let deliveries: Vec<&Delivery> = group.iter().map(|(delivery, _)| delivery).collect();
     let outcomes = write(store, metrics, &deliveries, at).await;
     match outcomes {
         Ok((key, outcomes)) => {
+            let (key, at) = (Arc::new(key), stamp(at));
             for ((delivery, answer), outcome) in group.into_iter().zip(outcomes) {
-                let signed = outcome
-                    .and_then(|merged| receipt::sign(&key, delivery, merged.keys, &stamp(at)));
+                let committed = outcome.map(|merged| Committed {
+                    delivery,
+                    keys: merged.keys,
+                    key: Arc::clone(&key),
+                    at: at.clone(),
+                });
                 // The desk may have gone; its next sync finds the marks here.
-                let _ = answer.send(signed);
+                let _ = answer.send(committed);
             }
         }
         Err(error) => {

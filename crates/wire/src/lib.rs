@@ -17,6 +17,7 @@ mod passphrase;
 mod pieces;
 mod rotation;
 mod sealed;
+mod squeeze;
 
 pub use canonical::canonical;
 pub use code::EnrolmentCode;
@@ -33,6 +34,7 @@ pub use passphrase::Passphrase;
 pub use pieces::{divide, pages, size_of};
 pub use rotation::{Keys, MAX_ROTATIONS, Rotation, succession};
 pub use sealed::{SealedFault, SealedKind, open_file, seal_file};
+pub use squeeze::{squeezed, unsqueezed};
 
 /// The version of the protocol that this crate speaks; the last part of every payload's `type`.
 pub const PROTOCOL: u32 = 1;

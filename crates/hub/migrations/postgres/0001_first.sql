@@ -62,6 +62,8 @@ CREATE TABLE tally (
     PRIMARY KEY (install, period, code)
 ) PARTITION BY RANGE (period);
 CREATE TABLE tally_other PARTITION OF tally DEFAULT;
+-- What a day is known by: the board of a country looks at these alone, and at few of the rows.
+CREATE INDEX tally_days ON tally (install, period, code, count) WHERE code IN ('@closed', '@heads', '@visit', '@zero');
 
 CREATE TABLE delta (
     number  BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

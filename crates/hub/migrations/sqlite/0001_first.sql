@@ -60,6 +60,9 @@ CREATE TABLE tally (
     PRIMARY KEY (install, period, code)
 ) WITHOUT ROWID;
 
+-- What a day is known by: the board of a country looks at these alone, and at few of the rows.
+CREATE INDEX tally_days ON tally (install, period, code, count) WHERE code IN ('@closed', '@heads', '@visit', '@zero');
+
 -- What each delivery added to a key, in order: any figure can be asked as of any number. Never changed.
 CREATE TABLE delta (
     number  INTEGER PRIMARY KEY AUTOINCREMENT,

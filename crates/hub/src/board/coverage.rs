@@ -3,7 +3,7 @@
 
 use super::Reached;
 use crate::database::Row as DbRow;
-use crate::figures::{Bounds, Reach};
+use crate::figures::{Bounds, Reach, belongs, here, of_days, sure, within};
 use crate::{Error, Hub, Span};
 use chrono::{DateTime, TimeDelta};
 use indrumar_domain::{CHISINAU, CLOSED, Day, VISIT, ZERO, is_working_day};
@@ -107,16 +107,19 @@ const DESKS: &str = "
     FROM install_office o JOIN install i ON i.no = o.install JOIN office f ON f.no = o.office
     WHERE ($1 = 0 OR o.office = $1) AND ($2 = '' OR f.district = $2)";
 
-const KNOWN: &str = "
-    SELECT t.install, o.office, t.period
-    FROM install_office o
-    JOIN install i ON i.no = o.install
-    JOIN office f ON f.no = o.office
-    JOIN tally t ON t.install = o.install AND t.period >= $3 AND t.period <= $4
-    WHERE ($1 = 0 OR o.office = $1) AND ($2 = '' OR f.district = $2) AND length(t.period) = 10
-      AND t.code IN ('@visit', '@zero', '@closed') AND t.count > 0 AND t.period >= i.counts_from AND t.period <= $5
-      AND o.from_day <= t.period AND (o.to_day IS NULL OR t.period < o.to_day)
-    GROUP BY t.install, o.office, t.period";
+/// The days of which something is known, by desk; of a day with visits and a declaration twice.
+const KNOWN: &str = concat!(
+    here!(),
+    " SELECT t.install, h.office, t.period
+      FROM here h
+      JOIN tally t ON t.install = h.install AND t.period >= $2 AND t.period <= $3
+      WHERE length(t.period) = $6 AND ",
+    of_days!(),
+    " AND t.code <> '@heads' AND t.count > 0 AND ",
+    sure!("t.period"),
+    " AND ",
+    belongs!("t.period")
+);
 
 /// A desk that has not been heard for a week.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -251,8 +254,8 @@ impl Hub {
 
     async fn desks(&self, reach: &Reach) -> Result<Vec<Desk>, Error> {
         sqlx::query_as(DESKS)
-            .bind(reach.office_no())
-            .bind(reach.district_name())
+            .bind(reach.office)
+            .bind(reach.district.as_str())
             .fetch_all(&self.store.readers)
             .await
             .map_err(|error| self.store.failed(&error))
@@ -280,12 +283,9 @@ impl Hub {
             }
             return Ok(known);
         }
-        let rows: Vec<(i64, i64, String)> = sqlx::query_as(KNOWN)
-            .bind(reach.office_no())
-            .bind(reach.district_name())
-            .bind(span.from.to_string())
-            .bind(span.to.to_string())
-            .bind(self.clock.today().next().to_string())
+        let days = Bounds::days(span);
+        let asked = within(sqlx::query_as(KNOWN), reach, &days, self.last_day());
+        let rows: Vec<(i64, i64, String)> = asked
             .fetch_all(&self.store.readers)
             .await
             .map_err(|error| self.store.failed(&error))?;

@@ -32,8 +32,10 @@ impl Hub {
         if matches!(asked.scope, Scope::Office(_)) {
             return Ok(Vec::new());
         }
-        let now = self.visits_by_office(reached, asked.span, number).await?;
-        let before = self.visits_by_office(reached, asked.before, number).await?;
+        let (now, before) = tokio::try_join!(
+            self.visits_by_office(reached, asked.span, number),
+            self.visits_by_office(reached, asked.before, number),
+        )?;
         let mut lines: BTreeMap<(bool, String, String), Line> = BTreeMap::new();
         for office in reached.offices.values() {
             let home = reached.home(office.no, asked.offices);

@@ -3,6 +3,7 @@
 //! The log has numbers. A number, once it can be asked for, means the same set of deliveries for ever; a moment stands for
 //! the last number that was written by then. Mappings and offices are those of today: they are how marks are read.
 
+use super::reach::{belongs, by_itself, here, sure, within};
 use super::rows::Sum;
 use super::{Bounds, Offices, Reach, Span};
 use crate::database::Row as DbRow;
@@ -22,20 +23,28 @@ pub enum AsOf {
     Moment(DateTime<Utc>),
 }
 
-/// The log of days, or of months (`$7`: the length of their names). `$2`: the number.
-const DELTAS: &str = "
-    SELECT d.install, o.office, d.period, d.marks, coalesce(m.counts_on, d.period) AS counts_on, s.most,
-           CASE WHEN m.day IS NOT NULL OR (d.period || '-99' >= i.counts_from AND d.period <= $5) THEN 1 ELSE 0 END AS sure
-    FROM install_office o
-    JOIN install i ON i.no = o.install
-    JOIN office f ON f.no = o.office
-    JOIN delta d ON d.install = o.install
-    LEFT JOIN day_mapping m ON m.install = d.install AND m.day = d.period
-    LEFT JOIN size_accepted s ON s.install = d.install AND s.day = d.period
-    WHERE ($1 = 0 OR o.office = $1) AND ($6 = '' OR f.district = $6) AND d.number <= $2 AND length(d.period) = $7
-      AND coalesce(m.counts_on, d.period) >= $3 AND coalesce(m.counts_on, d.period) <= $4
-      AND o.from_day <= coalesce(m.counts_on, d.period) || '-01'
-      AND (o.to_day IS NULL OR coalesce(m.counts_on, d.period) || '-01' < o.to_day)";
+/// The log of days or of months, those that count on another one at last. `$7`: the number.
+const DELTAS: &str = concat!(
+    here!(),
+    " SELECT d.install, h.office, d.period, d.marks, d.period AS counts_on, s.most, CASE WHEN ",
+    sure!("d.period"),
+    " THEN 1 ELSE 0 END AS sure
+      FROM here h
+      JOIN delta d ON d.install = h.install AND d.period >= $2 AND d.period <= $3
+      LEFT JOIN size_accepted s ON s.install = d.install AND s.day = d.period
+      WHERE d.number <= $7 AND length(d.period) = $6 AND ",
+    belongs!("d.period"),
+    " AND ",
+    by_itself!("d"),
+    " UNION ALL
+      SELECT d.install, h.office, d.period, d.marks, m.counts_on, s.most, 1
+      FROM here h
+      JOIN day_mapping m ON m.install = h.install AND m.counts_on >= $2 AND m.counts_on <= $3
+      JOIN delta d ON d.install = m.install AND d.period = m.day
+      LEFT JOIN size_accepted s ON s.install = d.install AND s.day = d.period
+      WHERE d.number <= $7 AND length(d.period) = $6 AND ",
+    belongs!("m.counts_on")
+);
 
 /// A sum of one desk, as it was.
 pub(crate) struct Then {
@@ -128,14 +137,9 @@ impl Hub {
         bounds: &Bounds,
         number: i64,
     ) -> Result<Vec<Then>, Error> {
-        let deltas: Vec<Delta> = sqlx::query_as(DELTAS)
-            .bind(reach.office)
+        let asked = within(sqlx::query_as(DELTAS), reach, bounds, self.last_day());
+        let deltas: Vec<Delta> = asked
             .bind(number)
-            .bind(bounds.from.as_str())
-            .bind(bounds.to.as_str())
-            .bind(self.clock.today().next().to_string())
-            .bind(reach.district.as_str())
-            .bind(bounds.length)
             .fetch_all(&self.store.readers)
             .await
             .map_err(|error| self.store.failed(&error))?;

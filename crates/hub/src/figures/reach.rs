@@ -1,14 +1,82 @@
-//! Whose days are added up, and which: bounds of a query.
+//! Whose days are added up, and which: bounds of a query, and the parts that such queries are made of.
 
 use super::Span;
+use sqlx::Any;
+use sqlx::any::AnyArguments;
+use sqlx::query::QueryAs;
+
+/// The installs that are asked about, as `here`: who spoke for whom, and whether all days asked about (`$2` to `$3`) are within
+/// that time (`whole`) and can be true (`sure`). Told once for each install, so that millions of rows need not be held against it
+/// one by one. `$1` and `$5`: office and district; `$4`: the last day that can have come anywhere.
+macro_rules! here {
+    () => {
+        "WITH here AS MATERIALIZED (
+            SELECT o.install, o.office, o.from_day, o.to_day, i.counts_from,
+                   CASE WHEN o.from_day <= $2 AND (o.to_day IS NULL OR $3 || '-99' < o.to_day) THEN 1 ELSE 0 END AS whole,
+                   CASE WHEN i.counts_from <= $2 AND $3 <= $4 THEN 1 ELSE 0 END AS sure
+            FROM install_office o
+            JOIN install i ON i.no = o.install
+            JOIN office f ON f.no = o.office
+            WHERE ($1 = 0 OR o.office = $1) AND ($5 = '' OR f.district = $5))"
+    };
+}
+
+/// Whether the period is of the time in which the install spoke for the office. What begins to belong to an office in the middle
+/// of a month counts there from the next one.
+macro_rules! belongs {
+    ($period:literal) => {
+        concat!(
+            "(h.whole = 1 OR (h.from_day <= ",
+            $period,
+            " || '-01' AND (h.to_day IS NULL OR ",
+            $period,
+            " || '-01' < h.to_day)))"
+        )
+    };
+}
+
+/// Whether the period can be true.
+macro_rules! sure {
+    ($period:literal) => {
+        concat!(
+            "(h.sure = 1 OR (",
+            $period,
+            " || '-99' >= h.counts_from AND ",
+            $period,
+            " <= $4))"
+        )
+    };
+}
+
+/// Whether the row's period counts as itself: no administrator has mapped it. There are seldom any mappings at all.
+macro_rules! by_itself {
+    ($row:literal) => {
+        concat!(
+            "(NOT EXISTS (SELECT 1 FROM day_mapping) OR NOT EXISTS (SELECT 1 FROM day_mapping m WHERE m.install = ",
+            $row,
+            ".install AND m.day = ",
+            $row,
+            ".period))"
+        )
+    };
+}
+
+/// What a day is known by, visits and heads: few rows of many, with an index of their own (`tally_days`, by these very words).
+macro_rules! of_days {
+    () => {
+        "t.code IN ('@closed', '@heads', '@visit', '@zero')"
+    };
+}
+
+pub(crate) use {belongs, by_itself, here, of_days, sure};
 
 /// All offices, those of a district, or one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Reach {
     /// 0: any.
-    pub(super) office: i64,
+    pub(crate) office: i64,
     /// Empty: any.
-    pub(super) district: String,
+    pub(crate) district: String,
 }
 
 impl Reach {
@@ -32,22 +100,14 @@ impl Reach {
             district: String::new(),
         }
     }
-
-    pub(crate) fn office_no(&self) -> i64 {
-        self.office
-    }
-
-    pub(crate) fn district_name(&self) -> &str {
-        &self.district
-    }
 }
 
 /// The names of the first and the last period, and how long such names are: days or months.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Bounds {
-    pub(super) from: String,
-    pub(super) to: String,
-    pub(super) length: i64,
+    pub(crate) from: String,
+    pub(crate) to: String,
+    pub(crate) length: i64,
 }
 
 impl Bounds {
@@ -67,4 +127,18 @@ impl Bounds {
             length: 7,
         }
     }
+}
+
+type Question<'q, T> = QueryAs<'q, Any, T, AnyArguments>;
+
+/// Binds what [`here`] and `$6` speak of.
+pub(crate) fn within<'q, T>(
+    query: Question<'q, T>,
+    reach: &'q Reach,
+    bounds: &'q Bounds,
+    last: String,
+) -> Question<'q, T> {
+    let query = query.bind(reach.office).bind(bounds.from.as_str());
+    let query = query.bind(bounds.to.as_str()).bind(last);
+    query.bind(reach.district.as_str()).bind(bounds.length)
 }

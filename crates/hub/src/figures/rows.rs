@@ -2,6 +2,7 @@
 //!
 //! Settled days and sizes are applied here, on the way: the marks stay as they came.
 
+use super::reach::{belongs, by_itself, here, of_days, sure, within};
 use super::{Bounds, Reach, Span};
 use crate::database::Row as DbRow;
 use crate::{Error, Hub, marks};
@@ -35,20 +36,6 @@ pub(crate) struct Settled {
     pub(crate) office: i64,
     pub(crate) sum: Sum,
 }
-
-/// Every day and code of one office, each install under the office it belonged to on that day. `$4`: the last day that
-/// can have come anywhere. Days that count on another one come with [`MAPPED`].
-const SUMS: &str = "
-    SELECT t.period, t.code, CAST(SUM(t.count) AS BIGINT) AS count,
-           CAST(SUM(t.held) AS BIGINT) AS held,
-           CASE WHEN t.period >= i.counts_from AND t.period <= $4 THEN 1 ELSE 0 END AS sure
-    FROM install_office o
-    JOIN install i ON i.no = o.install
-    JOIN tally t ON t.install = o.install AND t.period >= $2 AND t.period <= $3
-    WHERE o.office = $1 AND length(t.period) = 10
-      AND o.from_day <= t.period AND (o.to_day IS NULL OR t.period < o.to_day)
-      AND NOT EXISTS (SELECT 1 FROM day_mapping m WHERE m.install = t.install AND m.day = t.period)
-    GROUP BY t.period, t.code, sure";
 
 /// Days that were mapped or accepted, under the day on which they count.
 const MAPPED: &str = "
@@ -110,33 +97,39 @@ impl FromRow<'_, DbRow> for Accepted {
     }
 }
 
-/// As [`SUMS`], of a district or the country, of days or of months (`$6`: the length of their names). What begins to belong to
-/// an office in the middle of a month counts there from the next one.
-const TOGETHER: &str = "
-    SELECT t.period, t.code, CAST(SUM(t.count) AS BIGINT) AS count,
-           CAST(SUM(t.held) AS BIGINT) AS held,
-           CASE WHEN t.period || '-99' >= i.counts_from AND t.period <= $4 THEN 1 ELSE 0 END AS sure
-    FROM install_office o
-    JOIN install i ON i.no = o.install
-    JOIN office f ON f.no = o.office
-    JOIN tally t ON t.install = o.install AND t.period >= $2 AND t.period <= $3
-    WHERE ($1 = 0 OR o.office = $1) AND ($5 = '' OR f.district = $5) AND length(t.period) = $6
-      AND o.from_day <= t.period || '-01' AND (o.to_day IS NULL OR t.period || '-01' < o.to_day)
-      AND NOT EXISTS (SELECT 1 FROM day_mapping m WHERE m.install = t.install AND m.day = t.period)
-    GROUP BY t.period, t.code, sure";
+/// Every period and code of all in reach together, each install under the office that it spoke for then. Days that count on
+/// another one come with [`MAPPED`]. `$6`: the length of the periods' names.
+const TOGETHER: &str = concat!(
+    here!(),
+    " SELECT t.period, t.code, CAST(SUM(t.count) AS BIGINT) AS count, CAST(SUM(t.held) AS BIGINT) AS held,
+             CASE WHEN ",
+    sure!("t.period"),
+    " THEN 1 ELSE 0 END AS sure
+      FROM here h
+      JOIN tally t ON t.install = h.install AND t.period >= $2 AND t.period <= $3
+      WHERE length(t.period) = $6 AND ",
+    belongs!("t.period"),
+    " AND ",
+    by_itself!("t"),
+    " GROUP BY t.period, t.code, 5"
+);
 
 /// Visits and heads of a span by office.
-const BY_OFFICE: &str = "
-    SELECT o.office, '' AS period, t.code, CAST(SUM(t.count) AS BIGINT) AS count, CAST(0 AS BIGINT) AS held, 1 AS sure
-    FROM install_office o
-    JOIN install i ON i.no = o.install
-    JOIN office f ON f.no = o.office
-    JOIN tally t ON t.install = o.install AND t.period >= $2 AND t.period <= $3
-    WHERE ($1 = 0 OR o.office = $1) AND ($5 = '' OR f.district = $5) AND length(t.period) = 10
-      AND t.code IN ('@visit', '@heads') AND t.period >= i.counts_from AND t.period <= $4
-      AND o.from_day <= t.period AND (o.to_day IS NULL OR t.period < o.to_day)
-      AND NOT EXISTS (SELECT 1 FROM day_mapping m WHERE m.install = t.install AND m.day = t.period)
-    GROUP BY o.office, t.code";
+const BY_OFFICE: &str = concat!(
+    here!(),
+    " SELECT h.office, '' AS period, t.code, CAST(SUM(t.count) AS BIGINT) AS count, CAST(0 AS BIGINT) AS held, 1 AS sure
+      FROM here h
+      JOIN tally t ON t.install = h.install AND t.period >= $2 AND t.period <= $3
+      WHERE length(t.period) = $6 AND ",
+    of_days!(),
+    " AND t.code IN ('@visit', '@heads') AND ",
+    sure!("t.period"),
+    " AND ",
+    belongs!("t.period"),
+    " AND ",
+    by_itself!("t"),
+    " GROUP BY h.office, t.code"
+);
 
 impl Hub {
     /// The rows of all that is in reach together.
@@ -145,16 +138,15 @@ impl Hub {
         reach: &Reach,
         bounds: &Bounds,
     ) -> Result<Vec<Sum>, Error> {
-        sqlx::query_as(TOGETHER)
-            .bind(reach.office)
-            .bind(bounds.from.as_str())
-            .bind(bounds.to.as_str())
-            .bind(self.clock.today().next().to_string())
-            .bind(reach.district.as_str())
-            .bind(bounds.length)
+        within(sqlx::query_as(TOGETHER), reach, bounds, self.last_day())
             .fetch_all(&self.store.readers)
             .await
             .map_err(|error| self.store.failed(&error))
+    }
+
+    /// The last day that can have come anywhere.
+    pub(crate) fn last_day(&self) -> String {
+        self.clock.today().next().to_string()
     }
 
     /// Visits and heads of each office in reach; what was settled is not among them.
@@ -163,12 +155,8 @@ impl Hub {
         reach: &Reach,
         span: Span,
     ) -> Result<Vec<Settled>, Error> {
-        sqlx::query_as(BY_OFFICE)
-            .bind(reach.office)
-            .bind(span.from.to_string())
-            .bind(span.to.to_string())
-            .bind(self.clock.today().next().to_string())
-            .bind(reach.district.as_str())
+        let days = Bounds::days(span);
+        within(sqlx::query_as(BY_OFFICE), reach, &days, self.last_day())
             .fetch_all(&self.store.readers)
             .await
             .map_err(|error| self.store.failed(&error))
@@ -176,14 +164,8 @@ impl Hub {
 
     /// The rows of an office, as things stand.
     pub(crate) async fn sums(&self, office: i64, span: Span) -> Result<Vec<Sum>, Error> {
-        let mut rows: Vec<Sum> = sqlx::query_as(SUMS)
-            .bind(office)
-            .bind(span.from.to_string())
-            .bind(span.to.to_string())
-            .bind(self.clock.today().next().to_string())
-            .fetch_all(&self.store.readers)
-            .await
-            .map_err(|error| self.store.failed(&error))?;
+        let (reach, days) = (Reach::office(office), Bounds::days(span));
+        let mut rows = self.sums_together(&reach, &days).await?;
         let settled = self.settled(span).await?.into_iter();
         rows.extend(
             settled
@@ -206,7 +188,7 @@ impl Hub {
         let accepted: Vec<Accepted> = sqlx::query_as(ACCEPTED)
             .bind(from)
             .bind(to)
-            .bind(self.clock.today().next().to_string())
+            .bind(self.last_day())
             .fetch_all(&self.store.readers)
             .await
             .map_err(failed)?;

@@ -5,10 +5,8 @@ use crate::deliver::aside;
 use axum::body::Body;
 use axum::http::header::CONTENT_ENCODING;
 use axum::http::{HeaderMap, HeaderValue};
-use flate2::read::GzDecoder;
 use http_body_util::BodyExt;
-use indrumar_wire::MAX_BUNDLE_BYTES;
-use std::io::Read as _;
+use indrumar_wire::{MAX_BUNDLE_BYTES, unsqueezed};
 use std::time::Duration;
 use tokio::time::{Instant, timeout, timeout_at};
 
@@ -29,22 +27,10 @@ pub(crate) async fn read(headers: &HeaderMap, body: Body) -> Result<Vec<u8>, Err
     };
     let bytes = sent(body).await?;
     if squeezed {
-        aside(move || unsqueezed(&bytes)).await
+        aside(move || Ok(unsqueezed(&bytes, MAX_BUNDLE_BYTES)?)).await
     } else {
         Ok(bytes)
     }
-}
-
-fn unsqueezed(bytes: &[u8]) -> Result<Vec<u8>, Error> {
-    let mut whole = Vec::new();
-    // A byte more than is taken, to see that there is more; a bomb goes no further.
-    let most = u64::try_from(MAX_BUNDLE_BYTES).unwrap_or(u64::MAX) + 1;
-    let read = GzDecoder::new(bytes).take(most).read_to_end(&mut whole);
-    read.map_err(|error| malformed(&error.to_string()))?;
-    if whole.len() > MAX_BUNDLE_BYTES {
-        return Err(too_large());
-    }
-    Ok(whole)
 }
 
 fn malformed(why: &str) -> Error {

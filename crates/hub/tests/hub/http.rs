@@ -168,6 +168,37 @@ fn a_squeezed_bundle_is_the_same_bundle() {
 }
 
 #[test]
+fn an_answer_is_squeezed_for_who_takes_it_so_and_for_nobody_else() {
+    let hub = RunningHub::start();
+    let mut desk = TestDesk::enrolled(&hub, 1, "pelinia");
+    for day in 1..=28 {
+        desk.visits(&format!("2026-02-{day:02}"), &["pay.utilities"], 1);
+    }
+    let bundle = desk.waiting()[0].bytes.clone();
+    let answer = |takes: &str| {
+        let request = ureq::post(format!("{}/v1/bundles", hub.address()));
+        let request = request.header("accept-encoding", takes);
+        let mut answer = request.send(&bundle).unwrap();
+        let encoding = answer.headers().get("content-encoding").cloned();
+        assert_eq!(answer.headers()["vary"], "accept-encoding");
+        (encoding, answer.body_mut().read_to_vec().unwrap())
+    };
+    let (encoding, plain) = answer("identity, gzip;q=0");
+    assert_eq!(encoding, None);
+    let (encoding, fewer) = answer("br, gzip;q=0.8");
+    assert_eq!(encoding.unwrap(), "gzip");
+    assert!(
+        fewer.len() * 2 < plain.len(),
+        "{} of {}",
+        fewer.len(),
+        plain.len()
+    );
+    let read = |bytes: &[u8]| Signed::parse(bytes).unwrap().payload().unwrap()["keys"].clone();
+    let whole = indrumar_wire::unsqueezed(&fewer, MAX_BUNDLE_BYTES).unwrap();
+    assert_eq!(read(&whole), read(&plain));
+}
+
+#[test]
 fn a_bomb_a_torn_gzip_and_another_encoding_are_refused() {
     let hub = RunningHub::start();
     let bomb = gzip(&vec![b' '; 64 * MAX_BUNDLE_BYTES]);

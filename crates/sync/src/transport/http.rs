@@ -4,12 +4,11 @@
 //! address that was typed or nowhere. A proxy named by the environment is used, except to this very computer.
 
 mod address;
-mod squeeze;
 
 use super::Road;
 use crate::Error;
 use address::Address;
-use indrumar_wire::{Keys, MAX_BUNDLE_BYTES, PublicKey, Signed};
+use indrumar_wire::{Keys, MAX_BUNDLE_BYTES, PublicKey, Signed, squeezed, unsqueezed};
 use serde::Deserialize;
 use std::io::ErrorKind;
 use std::time::Duration;
@@ -145,6 +144,7 @@ impl Hub {
             .http_status_as_error(false)
             .max_redirects(0)
             .tls_config(TlsConfig::builder().root_certs(roots).build())
+            .accept_encoding("gzip")
             .user_agent(concat!("indrumar/", env!("CARGO_PKG_VERSION")))
             .accept("application/json, application/octet-stream, application/problem+json")
             .timeout_resolve(Some(patience))
@@ -167,7 +167,7 @@ impl Hub {
             .agent
             .post(format!("{}{path}", self.address.as_str()))
             .header("content-type", "application/json");
-        let sent = match squeeze::squeezed(body) {
+        let sent = match squeezed(body) {
             Some(squeezed) => request
                 .header("content-encoding", "gzip")
                 .send(squeezed.as_slice()),
@@ -227,12 +227,19 @@ impl Hub {
             .get("retry-after")
             .and_then(|value| value.to_str().ok())
             .and_then(|text| text.trim().parse().ok());
-        let bytes = response
+        let encoding = response.headers().get("content-encoding");
+        let by_gzip = encoding.is_some_and(|encoding| encoding == "gzip");
+        let mut bytes = response
             .into_body()
             .into_with_config()
             .limit(most)
             .read_to_vec()
             .map_err(|error| self.failed(error))?;
+        if by_gzip {
+            let most = usize::try_from(most).unwrap_or(usize::MAX);
+            bytes =
+                unsqueezed(&bytes, most).map_err(|error| self.strange(format!("gzip: {error}")))?;
+        }
         Ok(Answer {
             status,
             kind,

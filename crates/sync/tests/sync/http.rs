@@ -4,7 +4,7 @@ use crate::fake::{
     Fake, Kept, answer_for, desk, hub_key, key, pinned, receipt_for, response, signed,
 };
 use indrumar_sync::{Accepted, Error, http, sync};
-use indrumar_wire::{MAX_BUNDLE_BYTES, SigningKey};
+use indrumar_wire::{MAX_BUNDLE_BYTES, SigningKey, squeezed};
 use std::io::Write;
 use std::net::TcpListener;
 use std::time::Duration;
@@ -41,6 +41,38 @@ fn a_good_hub_gives_a_receipt() {
     let (receipts, done) = try_sync(&Fake::hub().address);
     done.unwrap();
     assert_eq!(receipts[0].keys[0].sent, key(1, 1).digest);
+}
+
+/// An answer under gzip, of these bytes.
+fn squeezed_answer(bytes: Vec<u8>) -> axum::response::Response {
+    let mut response = response(200, "application/json", bytes);
+    let gzip = axum::http::HeaderValue::from_static("gzip");
+    response.headers_mut().insert("content-encoding", gzip);
+    response
+}
+
+#[test]
+fn an_answer_under_gzip_is_read_and_a_torn_one_or_a_bomb_is_no_hub() {
+    let bent = |bend: fn(Vec<u8>) -> Vec<u8>| {
+        Fake::start(move |path, body| {
+            let envelope = match path {
+                "/v1/sync" => answer_for(&body, true, &hub_key()),
+                _ => receipt_for(&body, &hub_key()).1,
+            };
+            squeezed_answer(bend(squeezed(&envelope.to_bytes().unwrap()).unwrap()))
+        })
+    };
+    let (receipts, done) = try_sync(&bent(|whole| whole).address);
+    done.unwrap();
+    assert_eq!(receipts[0].keys[0].sent, key(1, 1).digest);
+    let torn = |mut whole: Vec<u8>| {
+        whole.truncate(whole.len() - 3);
+        whole
+    };
+    fails(&bent(torn), "hub-not-a-hub");
+    let bomb = |_| squeezed(&vec![b' '; 64 * MAX_BUNDLE_BYTES]).unwrap();
+    fails(&bent(bomb), "hub-not-a-hub");
+    fails(&bent(|_| LOGIN.as_bytes().to_vec()), "hub-not-a-hub");
 }
 
 #[test]

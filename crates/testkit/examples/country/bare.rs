@@ -50,6 +50,23 @@ impl Bare {
         Ok(Self { pool, many })
     }
 
+    /// Rows of the table.
+    pub(crate) async fn cells(&self) -> Result<i64, Box<dyn Error>> {
+        let sql = "SELECT count(*) FROM tally";
+        Ok(sqlx::query_scalar(sql).fetch_one(&self.pool).await?)
+    }
+
+    /// What each code comes to on these days.
+    pub(crate) async fn sums(&self, from: &str, to: &str) -> Result<usize, Box<dyn Error>> {
+        let sql = "SELECT code, CAST(SUM(count) AS BIGINT) FROM tally WHERE period >= $1 AND period <= $2 GROUP BY code";
+        let sums: Vec<(String, i64)> = sqlx::query_as(sql)
+            .bind(from)
+            .bind(to)
+            .fetch_all(&self.pool)
+            .await?;
+        Ok(sums.len())
+    }
+
     /// Writes bundles, each whole or not at all.
     pub(crate) async fn write(&self, bundles: Vec<(i64, Vec<Row>)>) -> Result<(), Box<dyn Error>> {
         if !self.many {
