@@ -301,6 +301,37 @@ async function flow(page, { hub, room }) {
       if (hub.total) assert.equal(await hub.total(day), 1, "the hub's figure");
     });
 
+    if (hub.another) {
+      await step("the desk leaves its hub and is enrolled there anew by keys alone, and nothing counts twice", async () => {
+        const focused = (name) =>
+          page.waitForFunction((it) => {
+            const at = document.activeElement;
+            return at !== document.body && (at?.labels?.[0] ?? at)?.textContent?.includes(it);
+          }, name);
+        await page.getByRole("button", { name: t("sync-leave"), exact: true }).focus();
+        await press("Enter");
+        await focused(t("sync-leave-no"));
+        await look(page, "Sincronizare, whether to leave");
+        await press("Escape");
+        await focused(t("sync-leave"));
+        await press("Enter");
+        await focused(t("sync-leave-no"));
+        await press("Shift+Tab");
+        await press("Enter");
+        await focused(t("sync-enrol-address"));
+        await look(page, "Sincronizare, left");
+        await type(hub.url);
+        await press("Tab");
+        await type(await hub.another());
+        await press("Enter");
+        await focused(t("sync-send"));
+        await press("Enter");
+        await page.getByText(t("sync-sent", { count: 2 })).first().waitFor();
+        await page.getByText(t("sync-agree")).waitFor();
+        assert.equal(await hub.total(day), 1, "the hub's figure");
+      });
+    }
+
     await step("an undo reaches the hub", async () => {
       await press("F2");
       await press("Control+z");

@@ -66,16 +66,17 @@ async function pack(program, db, version, news) {
   return out;
 }
 
-/** A hub that knows one office: its address, an enrolment code, and its figure of a day. */
+/** A hub that knows one office: its address, an enrolment code, how to get another, and its figure of a day. */
 export async function hub(program, office) {
   const db = `sqlite:${join(await folder(), "hub.db")}`;
   const ask = async (...args) => JSON.parse((await run(program, ["--db", db, "--json", ...args])).stdout);
   await run(program, ["--db", db, "office", "add", "--code", office, "--name", "Primăria Pelinia", "--kind", "town-hall"]);
   const url = await serve(program, ["serve", "--db", db, "--listen", "127.0.0.1:0"]);
-  const { code } = await ask("enrol-code", "--office", office);
+  const another = async () => (await ask("enrol-code", "--office", office)).code;
   return {
     url,
-    code,
+    code: await another(),
+    another,
     total: async (day) => (await ask("total", "--office", office, "--day", day)).total,
     pack: (version, news) => pack(program, db, version, news),
   };

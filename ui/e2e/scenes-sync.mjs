@@ -36,6 +36,11 @@ const send = async (page) => {
   await open(page);
   await page.locator("main .button.main").click();
 };
+const ask = async (page) => {
+  await page.locator(".facts section").filter({ has: page.locator(".address") }).locator("button.link").click();
+  await page.getByRole("dialog").waitFor();
+  await settle(page);
+};
 const below = (page) => page.locator("main").evaluate((main) => main.scrollTo(0, main.scrollHeight));
 
 const settings = async (page) => {
@@ -115,6 +120,32 @@ export const SYNC_SCENES = {
       await open(page);
       await page.keyboard.press("Alt+b");
       await page.getByRole("dialog").waitFor();
+      await settle(page);
+    },
+  },
+  "sync-leave": {
+    ...started, months, history,
+    async play(page) {
+      await open(page);
+      await ask(page);
+    },
+  },
+  "sync-leave-refused": {
+    ...started, later: { leave_hub: { code: "sync-running", args: {} } },
+    async play(page) {
+      await open(page);
+      await ask(page);
+      await page.getByRole("dialog").locator(".ends .button").first().click();
+      await page.getByRole("alert").waitFor();
+    },
+  },
+  "sync-left": {
+    ...started, months, history,
+    async play(page) {
+      await open(page);
+      await ask(page);
+      await page.getByRole("dialog").locator(".ends .button").first().click();
+      await page.locator("main form").waitFor();
       await settle(page);
     },
   },

@@ -223,6 +223,10 @@ export function fakeCore(given = {}) {
     ...syncCommands(given, {
       today, living,
       hub: () => hub,
+      leave() {
+        hub = null;
+        office = { ...office, code: null };
+      },
       office: () => office,
       refusal: (code, args) => new Refusal(code, args),
     }),

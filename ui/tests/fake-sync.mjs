@@ -55,6 +55,16 @@ export function syncCommands(given, desk) {
       note({ sent: done.sent, receipted: done.receipted, bytes: done.sent * 412 });
       return done;
     },
+    leave_hub() {
+      const hub = desk.hub();
+      if (!hub) throw desk.refusal("not-enrolled");
+      note({ ended: "left" });
+      receipt = null;
+      there = null;
+      sent = new Set();
+      desk.leave();
+      return { office: desk.office().name, hub, changes: { requests: false, tally: true, settings: true, catalogue: false } };
+    },
     sync_progress: () => progress,
     sync_cancel() {
       progress = { ...progress, running: false };

@@ -246,6 +246,74 @@ test("sending by itself is switched off and on, and the next try is told", async
   expect(screen.queryByText(/Următoarea încercare/)).toBeNull();
 });
 
+async function askToLeave(): Promise<HTMLElement> {
+  screen.getByRole("button", { name: "Încheie înscrierea" }).focus();
+  await press("Enter");
+  return screen.findByRole("dialog", { name: "Încheiați înscrierea la acest centralizator?" });
+}
+
+/** What a browser does with Esc over a dialog. */
+async function escape(): Promise<void> {
+  screen.getByRole("dialog").dispatchEvent(new Event("cancel", { cancelable: true }));
+  await settled();
+}
+
+test("leaving the hub is asked about in plain words, and an Enter out of habit or Esc leaves the desk enrolled", async () => {
+  const core = await openWindow(ready, fill);
+  await openSync();
+  for (const away of [() => press("Enter"), escape]) {
+    const dialog = await askToLeave();
+    expect(dialog.textContent).toContain("numai dacă v-a cerut administratorul centralizatorului");
+    expect(dialog.textContent).toContain("la https://bilant.example.md");
+    expect(dialog.textContent).toContain("7 vizite. Nimic nu se numără de două ori");
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Nu, rămâne înscris" }));
+    await away();
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Încheie înscrierea" }));
+  }
+  expect(called(core, "leave_hub")).toHaveLength(0);
+});
+
+test("a desk that left its hub is enrolled anew by keys alone, and everything waits to be sent again", async () => {
+  const core = await openWindow(ready, async (fresh) => {
+    await fill(fresh);
+    await fresh.call("sync_now", {});
+  });
+  await openSync();
+  expect(screen.queryByText("7 vizite din 23.11.2026")).toBeNull();
+  await askToLeave();
+  screen.getByRole("button", { name: "Da, încheie înscrierea" }).focus();
+  await press("Enter");
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Adresa centralizatorului" })));
+  expect(called(core, "leave_hub")).toEqual([{}]);
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(screen.getAllByText(/^Înscrierea este încheiată. Tot ce ați înregistrat a rămas aici/).length).toBeGreaterThan(1);
+  expect(screen.getByText("7 vizite din 23.11.2026")).toBeTruthy();
+  expect(screen.getByText("Înscrierea s-a încheiat")).toBeTruthy();
+  expect(screen.getByText("Centralizator: https://bilant.example.md")).toBeTruthy();
+
+  await type("https://hub.example.md");
+  screen.getByRole("textbox", { name: "Codul de înscriere" }).focus();
+  await type("PELINIA-1");
+  await press("Enter");
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("button", { name: "Trimite acum" })));
+  expect(screen.getByText("Încă nicio confirmare.")).toBeTruthy();
+  await press("Enter");
+  await waitFor(() => expect(screen.getAllByText("Trimis și confirmat: 1 zi.").length).toBeGreaterThan(0));
+});
+
+test("while something is being sent the desk does not leave, and the dialog says why", async () => {
+  await openWindow({ ...ready, fail: { leave_hub: { code: "sync-running", args: {} } } });
+  await openSync();
+  await askToLeave();
+  screen.getByRole("button", { name: "Da, încheie înscrierea" }).click();
+  expect((await screen.findByRole("alert")).textContent).toContain("Bilanțul se trimite chiar acum");
+  await escape();
+  expect(screen.queryByRole("alert")).toBeNull();
+  await askToLeave();
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
 test("a proxy by hand is kept with its address, and a wrong one is told", async () => {
   const core = await openWindow(ready);
   await openSync();

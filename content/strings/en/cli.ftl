@@ -17,6 +17,7 @@ cli-count-services = { $count ->
        *[other] { $count } services given
     }
 cli-enrolled = The desk is enrolled for “{ $office }”.
+cli-left-hub = The enrolment for “{ $office }” at { $address } is ended. All data stayed here. After a new enrolment all numbers are sent again; nothing counts twice.
 cli-sync-done = Sent: { $sent }; confirmed: { $receipted }; refused: { $refused }.
 cli-sync-complete-through = Complete up to and including { $day }.
 cli-bundle-exported = The tally is saved in { $path }. Take the file to the hub.

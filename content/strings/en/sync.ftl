@@ -44,6 +44,24 @@ sync-enrolled = The desk is enrolled for “{ $office }”.
 sync-hub-address = Hub: { $address }
 sync-install = Code of this desk: { $install }
 
+## Leaving a hub
+
+sync-leave = Leave this hub
+sync-leave-title = Leave this hub?
+sync-leave-where = The desk is enrolled for “{ $office }” at { $address }.
+sync-leave-when = Do this only when the hub’s administrator asked for it: when the hub was made anew, or when the desk goes to another one. First ask for the address and a new enrolment code.
+sync-leave-stays = Everything stays here: the requests, the follow-ups, the declared days, the settings and the history. What the hub has counted so far stays counted.
+sync-leave-again = { $count ->
+        [one] After the new enrolment all numbers are sent again, from the first day on: { $count } visit.
+       *[other] After the new enrolment all numbers are sent again, from the first day on: { $count } visits.
+    } Nothing counts twice, even if it is the same hub.
+sync-leave-until = Until the new enrolment nothing leaves. Do not wait for receipts of files written for a stick before: write others once the desk is enrolled.
+sync-leave-yes = Yes, leave
+sync-leave-no = No, stay enrolled
+sync-leaving = Leaving…
+sync-left = The desk has left the hub. Everything you recorded stayed here. Now enter the address and the new code.
+sync-history-left = Left the hub
+
 ## More about sending
 
 sync-address-missing = Write the address of the hub.

@@ -19,6 +19,7 @@ cli-count-services = { $count ->
        *[other] { $count } de servicii acordate
     }
 cli-enrolled = Ghișeul este înscris pentru „{ $office }”.
+cli-left-hub = Înscrierea pentru „{ $office }” la { $address } este încheiată. Toate datele au rămas aici. După o înscriere nouă se trimit din nou toate numerele; nimic nu se numără de două ori.
 cli-sync-done = Trimise: { $sent }; confirmate: { $receipted }; refuzate: { $refused }.
 cli-sync-complete-through = Complet până la { $day }, inclusiv.
 cli-bundle-exported = Bilanțul este salvat în { $path }. Duceți fișierul la centralizator.

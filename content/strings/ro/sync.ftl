@@ -46,6 +46,25 @@ sync-enrolled = Ghișeul este înscris pentru „{ $office }”.
 sync-hub-address = Centralizator: { $address }
 sync-install = Codul acestui ghișeu: { $install }
 
+## Ieșirea de la un centralizator
+
+sync-leave = Încheie înscrierea
+sync-leave-title = Încheiați înscrierea la acest centralizator?
+sync-leave-where = Ghișeul este înscris pentru „{ $office }” la { $address }.
+sync-leave-when = Faceți asta numai dacă v-a cerut administratorul centralizatorului: când centralizatorul a fost făcut din nou sau când ghișeul trece la altul. Cereți-i întâi adresa și un cod de înscriere nou.
+sync-leave-stays = Aici rămâne tot: solicitările, revenirile, zilele declarate, setările și istoricul. Ce a numărat centralizatorul până acum rămâne numărat.
+sync-leave-again = { $count ->
+        [one] După înscrierea nouă se trimit din nou toate numerele, de la prima zi: { $count } vizită.
+        [few] După înscrierea nouă se trimit din nou toate numerele, de la prima zi: { $count } vizite.
+       *[other] După înscrierea nouă se trimit din nou toate numerele, de la prima zi: { $count } de vizite.
+    } Nimic nu se numără de două ori, nici dacă este același centralizator.
+sync-leave-until = Până la înscrierea nouă nu pleacă nimic. Pentru fișierele scrise pe stick până acum nu mai așteptați confirmare: după înscriere scrieți altele.
+sync-leave-yes = Da, încheie înscrierea
+sync-leave-no = Nu, rămâne înscris
+sync-leaving = Se încheie…
+sync-left = Înscrierea este încheiată. Tot ce ați înregistrat a rămas aici. Scrieți acum adresa și codul nou.
+sync-history-left = Înscrierea s-a încheiat
+
 ## Mai multe despre trimitere
 
 sync-address-missing = Scrieți adresa centralizatorului.

@@ -19,6 +19,7 @@ cli-count-services = { $count ->
        *[many] { $count } оказанных услуг
     }
 cli-enrolled = Рабочее место подключено для «{ $office }».
+cli-left-hub = Подключение для «{ $office }» к { $address } завершено. Все данные остались здесь. После нового подключения все числа уйдут снова; ничего не посчитается дважды.
 cli-sync-done = Отправлено: { $sent }; подтверждено: { $receipted }; не принято: { $refused }.
 cli-sync-complete-through = Полно по { $day } включительно.
 cli-bundle-exported = Сводка сохранена в { $path }. Передайте файл на центральный сервер.

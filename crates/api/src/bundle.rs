@@ -1,6 +1,5 @@
 //! The tally by stick or mail: a bundle out, a receipt in. Byte for byte what would go over the network.
 
-use crate::kept::keep;
 use crate::sheet::{put_in_documents, readable};
 use crate::sync::{Hand, Refusal, SyncReport, count};
 use crate::transact::Op;
@@ -154,10 +153,10 @@ pub fn receipt(desk: &Desk, args: BundleReceipt) -> Result<SyncReport, ApiError>
             _ => unreadable(),
         })?);
     }
+    let mut hand = Hand::new(desk, Road::File, &record)?;
     for accepted in &accepted {
-        keep(desk, Road::File, &record.address, accepted)?;
+        hand.receipt(accepted)?;
     }
-    let mut hand = Hand::new(desk, Road::File, &record.address);
     let learned = learn(desk, &mut hand, told)?;
     // Last, so that a file that was kept in part can be read once more.
     if reached > 0 {

@@ -154,6 +154,8 @@ macro_rules! with_commands {
             tally_month($crate::tally::TallyMonthArgs) -> $crate::tally::TallyMonth = $crate::tally::month;
             /// Enrols this desk at a hub with the code its administrator gave.
             enrol($crate::sync::Enrol) -> $crate::sync::Enrolled = $crate::sync::enrol;
+            /// Leaves the hub, to be enrolled at another one or anew.
+            leave_hub($crate::session::Nothing) -> $crate::sync::HubLeft = $crate::sync::leave;
             /// Sends what the hub has not confirmed yet.
             sync_now($crate::session::Nothing) -> $crate::sync::SyncReport = $crate::sync::now;
             /// What waits, what was confirmed last, and where.

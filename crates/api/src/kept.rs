@@ -1,35 +1,25 @@
 //! What a receipt proves, kept: the days it confirms, those it refuses, and the receipt itself for the history.
 
 use crate::sync::count;
-use crate::transact::Op;
-use crate::{ApiError, Desk};
+use crate::transact::{Failure, Tx};
 use indrumar_domain::Period;
 use indrumar_store::Road;
 use indrumar_sync::{Accepted, AcceptedKey};
 
 /// Keeps what a receipt proves.
-pub(crate) fn keep(
-    desk: &Desk,
-    road: Road,
-    hub: &str,
-    accepted: &Accepted,
-) -> Result<(), ApiError> {
-    let content = content(accepted).to_string();
-    desk.transact(Op::KeepReceipt, |tx| {
-        for key in &accepted.keys {
-            let sent = key.sent.to_string();
-            tx.receipt(&key.period, (&sent, accepted.ours), &key.hub.to_string())?;
+pub(crate) fn keep(tx: &Tx<'_>, road: Road, hub: &str, accepted: &Accepted) -> Result<(), Failure> {
+    for key in &accepted.keys {
+        let sent = key.sent.to_string();
+        tx.receipt(&key.period, (&sent, accepted.ours), &key.hub.to_string())?;
+    }
+    for refusal in &accepted.refused {
+        if let Ok(period) = Period::parse(&refusal.period) {
+            tx.refuse(&period, &refusal.reason)?;
         }
-        for refusal in &accepted.refused {
-            if let Ok(period) = Period::parse(&refusal.period) {
-                tx.refuse(&period, &refusal.reason)?;
-            }
-        }
-        tx.many(accepted.keys.len());
-        let bundle = accepted.bundle.to_string();
-        tx.add_receipt(road, hub, &bundle, count(accepted.keys.len()), &content)
-    })?;
-    Ok(())
+    }
+    tx.many(accepted.keys.len());
+    let (bundle, keys) = (accepted.bundle.to_string(), count(accepted.keys.len()));
+    tx.add_receipt(road, hub, &bundle, keys, &content(accepted).to_string())
 }
 
 /// The receipt for the history.

@@ -51,6 +51,8 @@ pub(crate) enum Op {
     Derive,
     /// A hub lets the desk in.
     Enrol,
+    /// The desk leaves its hub.
+    LeaveHub,
     /// The hub has changed its key, and is believed by the new one.
     FollowKey,
     /// A receipt came.
@@ -128,6 +130,7 @@ impl Op {
             Self::ClearDraft => "clear-draft",
             Self::Derive => "derive",
             Self::Enrol => "enrol",
+            Self::LeaveHub => "leave-hub",
             Self::FollowKey => "follow-key",
             Self::KeepReceipt => "keep-receipt",
             Self::Learn => "learn",

@@ -191,6 +191,12 @@ impl Tx<'_> {
         Ok(self.write.set(name, value)?)
     }
 
+    /// Forgets a small thing.
+    pub(crate) fn unset(&self, name: &str) -> Result<(), Failure> {
+        self.changed(|changes| changes.settings = true);
+        Ok(self.write.unset(name)?)
+    }
+
     /// Keeps a new request; `words`: everything by which it shall be found. Its number in the order of recording.
     pub(crate) fn add_request(&self, request: &Request, words: &Words) -> Result<i64, Failure> {
         self.counted(request.day);
@@ -378,6 +384,12 @@ impl Tx<'_> {
     ) -> Result<(), Failure> {
         self.changed(|changes| changes.tally = true);
         Ok(self.write.set_confirmed(period, digest)?)
+    }
+
+    /// Forgets what the hub is believed to have, and has said of it.
+    pub(crate) fn forget_hub(&self) -> Result<(), Failure> {
+        self.changed(|changes| changes.tally = true);
+        Ok(self.write.forget_hub()?)
     }
 
     /// A hub said what a month comes to.

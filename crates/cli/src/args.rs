@@ -51,6 +51,8 @@ pub(crate) enum Command {
     Tally(TallyCommand),
     /// Enrol this desk at a hub.
     Enrol(Enrol),
+    /// Leave the hub, to enrol at another one or anew. Everything here stays.
+    LeaveHub,
     /// Send what the hub has not confirmed.
     Sync,
     /// The tally by file.

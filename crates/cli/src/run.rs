@@ -92,6 +92,14 @@ impl Here<'_> {
                 );
                 answer(&json!({ "office": done.office, "hub": done.hub }), text)
             }
+            Command::LeaveHub => {
+                let left = sync::leave(self.desk, Nothing {})?;
+                let args = Args::new()
+                    .with("office", &left.office)
+                    .with("address", &left.hub);
+                let text = self.say("cli-left-hub", args);
+                answer(&json!({ "office": left.office, "hub": left.hub }), text)
+            }
             Command::Sync => {
                 let report = sync::now(self.desk, Nothing {})?;
                 answer(&report, show::report(&self.words, &report))

@@ -7,6 +7,7 @@
 //! (`wire`): they come in as values.
 
 mod audit;
+mod believed;
 mod beside;
 mod convert;
 mod declared;

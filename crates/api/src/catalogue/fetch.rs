@@ -118,7 +118,7 @@ fn take(
     asked: Asked,
 ) -> Result<Option<CatalogueApplied>, ApiError> {
     let known = desk.running().official.version().to_owned();
-    let mut hand = Hand::new(desk, Road::Network, &record.address);
+    let mut hand = Hand::new(desk, Road::Network, record)?;
     let Some(edition) = offer::newest(road, &record.key()?, &known, &mut hand)? else {
         return Ok(None);
     };

@@ -47,6 +47,9 @@ pub(crate) struct HubRecord {
     /// The keys that it has changed to since, one after the other; the last one is pinned.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) keys: Vec<PublicKey>,
+    /// The number of the last receipt that was here before: those up to it are another enrolment's.
+    #[serde(default)]
+    pub(crate) receipts_after: i64,
 }
 
 impl HubRecord {
@@ -61,6 +64,11 @@ impl HubRecord {
             Some(key) => Ok(*key),
             None => Ok(self.certificate()?.hub_key),
         }
+    }
+
+    /// Whether this key is pinned, or was.
+    pub(crate) fn knows(&self, key: &PublicKey) -> Result<bool, ApiError> {
+        Ok(self.keys.contains(key) || self.certificate()?.hub_key == *key)
     }
 
     /// Those that were pinned before it.

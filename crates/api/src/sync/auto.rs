@@ -3,7 +3,7 @@
 
 use crate::{ApiError, Desk, ledger, settings};
 use chrono::{DateTime, FixedOffset};
-use indrumar_sync::Ended;
+use indrumar_sync::{Ended, Schedule};
 use std::time::Duration;
 
 /// How long it is until the next try; nothing when there is none: no hub, switched off, practice.
@@ -38,6 +38,11 @@ pub fn changed(desk: &Desk) {
 pub(crate) fn at_once(desk: &Desk) {
     let now = desk.sending().since();
     desk.sending().schedule().at_once(now);
+}
+
+/// There is no hub any more, and nothing of how it went with it.
+pub(crate) fn left(desk: &Desk) {
+    *desk.sending().schedule() = Schedule::default();
 }
 
 /// A try ended, whoever wanted it.

@@ -2,8 +2,9 @@
 
 use super::{Refusing, SyncProgress, count};
 use crate::kept::keep;
+use crate::settings::{self, HubRecord};
 use crate::transact::{Failure, Op, Tx};
-use crate::{ApiError, Desk, ledger, settings};
+use crate::{ApiError, Desk, ledger};
 use indrumar_domain::Period;
 use indrumar_store::{Read, Road, StoreError};
 use indrumar_sync::{Accepted, Error, HubKey, Keeper, LedgerKey, Progress};
@@ -21,12 +22,34 @@ pub(crate) struct Hand<'a> {
     desk: &'a Desk,
     road: Road,
     hub: &'a str,
+    key: PublicKey,
 }
 
 impl<'a> Hand<'a> {
     /// For what comes from this hub by this road.
-    pub(crate) fn new(desk: &'a Desk, road: Road, hub: &'a str) -> Self {
-        Self { desk, road, hub }
+    pub(crate) fn new(desk: &'a Desk, road: Road, hub: &'a HubRecord) -> Result<Self, ApiError> {
+        Ok(Self {
+            desk,
+            road,
+            hub: &hub.address,
+            key: hub.key()?,
+        })
+    }
+
+    /// A change that rests on what this hub said. The desk may have left it since the question went: then another hub would be
+    /// believed to have what this one has, and the change does not happen.
+    fn keep<T>(
+        &self,
+        op: Op,
+        change: impl FnOnce(&Tx<'_>) -> Result<T, Failure>,
+    ) -> Result<T, ApiError> {
+        let kept = self
+            .desk
+            .transact(op, |tx| match settings::hub(tx.read())? {
+                Some(hub) if hub.knows(&self.key)? => change(tx),
+                _ => Err(ApiError::NotEnrolled {}.into()),
+            });
+        Ok(kept?.0)
     }
 }
 
@@ -34,13 +57,14 @@ impl Keeper for Hand<'_> {
     type Error = Refusing;
 
     fn receipt(&mut self, accepted: &Accepted) -> Result<(), Refusing> {
-        Ok(keep(self.desk, self.road, self.hub, accepted)?)
+        let keep = |tx: &Tx<'_>| keep(tx, self.road, self.hub, accepted);
+        Ok(self.keep(Op::KeepReceipt, keep)?)
     }
 
     fn learn(&mut self, keys: &[HubKey]) -> Result<Vec<LedgerKey>, Refusing> {
         let mut now = Vec::with_capacity(keys.len());
         for some in keys.chunks(AT_ONCE) {
-            let (learned, _) = self.desk.transact(Op::Learn, |tx| {
+            let learned = self.keep(Op::Learn, |tx| {
                 tx.many(some.len());
                 some.iter()
                     .map(|key| learn(self.desk, tx, key))
@@ -52,7 +76,7 @@ impl Keeper for Hand<'_> {
     }
 
     fn agree(&mut self, keys: &[(Period, Digest)]) -> Result<(), Refusing> {
-        self.desk.transact(Op::NoteSync, |tx| {
+        self.keep(Op::NoteSync, |tx| {
             for (period, digest) in keys {
                 tx.hub_has(period, Some(&digest.to_string()))?;
             }
@@ -62,7 +86,7 @@ impl Keeper for Hand<'_> {
     }
 
     fn lost(&mut self, keys: &[Period]) -> Result<(), Refusing> {
-        self.desk.transact(Op::NoteSync, |tx| {
+        self.keep(Op::NoteSync, |tx| {
             for period in keys {
                 tx.hub_has(period, None)?;
                 tx.set_confirmed(period, None)?;
@@ -78,7 +102,7 @@ impl Keeper for Hand<'_> {
     }
 
     fn repin(&mut self, keys: &[PublicKey]) -> Result<(), Refusing> {
-        self.desk.transact(Op::FollowKey, |tx| {
+        self.keep(Op::FollowKey, |tx| {
             let Some(mut record) = settings::hub(tx.read())? else {
                 return Ok(());
             };
@@ -102,7 +126,7 @@ impl Keeper for Hand<'_> {
         months: &BTreeMap<Period, MonthFigures>,
         keys: &BTreeMap<Period, Digest>,
     ) -> Result<(), Refusing> {
-        self.desk.transact(Op::NoteSync, |tx| {
+        self.keep(Op::NoteSync, |tx| {
             for (month, figures) in months {
                 let Period::Month(first) = month else {
                     continue;

@@ -9,6 +9,9 @@ use ts_rs::TS;
 /// How a sync ends that ends well.
 pub(crate) const DONE: &str = "done";
 
+/// How the time at a hub ends, among the sendings.
+pub(crate) const LEFT: &str = "left";
+
 /// Most entries at once.
 const MOST: u32 = 200;
 
@@ -24,7 +27,7 @@ pub struct SyncHistoryArgs {
     pub limit: Option<u32>,
 }
 
-/// One sync, or several that ended alike one after the other with nothing to send.
+/// One sync, or several that ended alike one after the other with nothing to send; or that the desk left its hub.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct SyncHistoryEntry {
     /// Its number, for asking for those before it.
@@ -40,7 +43,7 @@ pub struct SyncHistoryEntry {
     pub road: String,
     /// The hub's address.
     pub hub: String,
-    /// `done`, or the code of the error; its words are the message `error-<code>`.
+    /// `done`, `left`, or the code of the error; its words are the message `error-<code>`.
     pub ended: String,
     /// Days and months sent.
     pub sent: u32,

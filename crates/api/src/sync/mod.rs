@@ -1,9 +1,10 @@
-//! The desk and its hub: enrolment and sending. What stands where is in [`status`], what leaves in `leaving`, how it went in
-//! [`history`], what the hub knows and this desk does not in `lines`.
+//! The desk and its hub: enrolment and sending. How the desk goes from its hub is in [`leave`], what stands where in [`status`],
+//! what is sent in `leaving`, how it went in [`history`], what the hub knows and this desk does not in `lines`.
 
 pub mod auto;
 mod hand;
 mod history;
+mod leave;
 mod leaving;
 mod lines;
 mod sending;
@@ -12,6 +13,7 @@ mod status;
 
 pub(crate) use hand::Hand;
 pub use history::{SyncHistoryArgs, SyncHistoryEntry, history};
+pub use leave::{HubLeft, leave};
 pub use leaving::{SyncBytes, SyncBytesArgs, bytes};
 pub use lines::{LearnedLine, LinesRemove, LinesRemoved, remove as remove_lines};
 pub(crate) use sending::Sending;
@@ -100,18 +102,27 @@ pub struct Refusal {
 /// See [`crate::with_commands`].
 pub fn enrol(desk: &Desk, args: Enrol) -> Result<Enrolled, ApiError> {
     not_in_practice(desk)?;
-    let (office, hub) = desk.read(|read| Ok((settings::office(read)?, settings::hub(read)?)))?;
-    let office = office.ok_or(ApiError::NotSetUp {})?;
-    if let Some(hub) = hub {
-        let office = hub.certificate()?.office.name;
-        return Err(ApiError::AlreadyEnrolled { office });
-    }
+    may_enrol(desk)?;
     let code = EnrolmentCode::parse(&args.code).map_err(|_| ApiError::EnrolmentCodeUnknown {})?;
     let _lock = desk.folder().lock_sync()?;
+    // Another program beside may have been faster.
+    let office = may_enrol(desk)?;
     let road = hub_at(desk, &args.hub)?;
     let enrolled = let_in(desk, &road, office, &code)?;
     auto::at_once(desk);
     Ok(enrolled)
+}
+
+/// The office, when it is set up and no hub has it yet.
+fn may_enrol(desk: &Desk) -> Result<Office, ApiError> {
+    let (office, hub) = desk.read(|read| Ok((settings::office(read)?, settings::hub(read)?)))?;
+    let office = office.ok_or(ApiError::NotSetUp {})?;
+    match hub {
+        Some(hub) => Err(ApiError::AlreadyEnrolled {
+            office: hub.certificate()?.office.name,
+        }),
+        None => Ok(office),
+    }
 }
 
 /// Enrols by this road. Also by roads that only tests have.
@@ -126,13 +137,15 @@ pub(crate) fn let_in(
     // A hub from before districts had a list may have written something else there.
     let district = certified.district.as_deref();
     let district = district.and_then(|name| district::known(name).ok());
-    let record = HubRecord {
+    let mut record = HubRecord {
         address: road.address().to_owned(),
         certificate: enrolment.signed,
         keys: Vec::new(),
+        receipts_after: 0,
     };
     let ((), changes) = desk.transact(Op::Enrol, |tx| {
         tx.about(&certified.code);
+        record.receipts_after = tx.read().last_receipt(0)?.map_or(0, |receipt| receipt.seq);
         // The name on the sheets stays as the desk wrote it; only the code is the hub's to give.
         office.code = Some(certified.code.clone());
         tx.set(settings::OFFICE, &office)?;
@@ -155,12 +168,14 @@ pub(crate) fn let_in(
 /// See [`crate::with_commands`]. Recording goes on beside it: the database is held only to read the ledger and to keep each
 /// receipt.
 pub fn now(desk: &Desk, _: Nothing) -> Result<SyncReport, ApiError> {
-    let record = desk.read(settings::hub)?.ok_or(ApiError::NotEnrolled {})?;
+    desk.read(settings::hub)?.ok_or(ApiError::NotEnrolled {})?;
     let begun = desk.folder().lock_sync().and_then(|lock| {
+        // Under the lock: the desk may have left its hub just now.
+        let record = desk.read(settings::hub)?.ok_or(ApiError::NotEnrolled {})?;
         let road = hub_at(desk, &record.address)?;
-        Ok((lock, road))
+        Ok((lock, road, record))
     });
-    let (_lock, road) = begun.inspect_err(|_| auto::put_off(desk))?;
+    let (_lock, road, record) = begun.inspect_err(|_| auto::put_off(desk))?;
     let (report, record) = over(desk, &road, record)?;
     let followed = catalogue::follow(desk, &road, &record, report.catalogue.as_deref());
     let told = reported(desk, report)?;
@@ -235,7 +250,7 @@ fn let_in_again(
         desk: &identity,
         hub_key: record.key()?,
     };
-    let mut hand = Hand::new(desk, Road::Network, &record.address);
+    let mut hand = Hand::new(desk, Road::Network, record)?;
     let enrolment = enrol_again(road, &who, &record.certificate, &mut hand)?;
     let (record, _) = desk.transact(Op::Enrol, |tx| {
         let kept = settings::hub(tx.read())?;
@@ -309,7 +324,7 @@ fn send(desk: &Desk, road: &dyn indrumar_sync::Road, hub: &HubRecord) -> Result<
         desk: &identity,
         hub_key: hub.key()?,
     };
-    let mut hand = Hand::new(desk, Road::Network, &hub.address);
+    let mut hand = Hand::new(desk, Road::Network, hub)?;
     indrumar_sync::sync(road, &who, ledger, desk.sending().limit(), &mut hand)
 }
 

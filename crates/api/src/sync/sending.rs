@@ -57,6 +57,12 @@ impl Sending {
         });
     }
 
+    /// The next one goes to another hub: what this one could not take says nothing of it.
+    pub(crate) fn forget(&self) {
+        self.goes(SyncProgress::default());
+        self.limit.store(MAX_BUNDLE_BYTES, Ordering::Relaxed);
+    }
+
     /// How far it is now.
     pub(crate) fn goes(&self, progress: SyncProgress) {
         *unlocked(&self.progress) = progress;

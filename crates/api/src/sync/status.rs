@@ -114,7 +114,12 @@ pub struct LastReceipt {
 pub fn status(desk: &Desk, _: Nothing) -> Result<SyncStatus, ApiError> {
     let days = ledger::days(desk)?;
     let months = ledger::months(desk)?;
-    let (hub, last) = desk.read(|read| Ok((settings::hub(read)?, read.last_receipt()?)))?;
+    let (hub, last) = desk.read(|read| {
+        let hub = settings::hub(read)?;
+        let after = hub.as_ref().map(|hub| hub.receipts_after);
+        let last = after.map(|after| read.last_receipt(after)).transpose()?;
+        Ok((hub, last.flatten()))
+    })?;
     let there = desk.read(|read| read.hub_months())?;
     let office = match &hub {
         Some(hub) => Some(hub.certificate()?.office),

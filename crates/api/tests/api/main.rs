@@ -21,6 +21,7 @@ mod healing;
 mod hub_keys;
 mod import;
 mod layer;
+mod leave;
 mod moving;
 mod practice;
 mod printing;

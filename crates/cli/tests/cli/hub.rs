@@ -52,6 +52,39 @@ fn a_visit_travels_to_the_hub_and_is_counted_once() {
     );
 }
 
+#[test]
+fn a_desk_leaves_a_hub_that_is_no_more_and_sends_everything_to_the_next_one() {
+    let cli = Cli::set_up();
+    assert!(cli.refuses("leave-hub").contains("nu este înscris"));
+    let hub = || {
+        let hub = RunningHub::start();
+        hub.add_office("pelinia", "Primăria Pelinia");
+        hub
+    };
+    let enrol = |hub: &RunningHub| {
+        let code = hub.enrol_code("pelinia");
+        format!("enrol --hub {} --code {code}", hub.address())
+    };
+    let (old, new) = (hub(), hub());
+    let added = cli.json("request add --service pay.utilities");
+    let day = added["day"].as_str().unwrap();
+    cli.json(&enrol(&old));
+    cli.json("sync");
+    let address = old.address().to_owned();
+    drop(old);
+    assert!(cli.refuses(&enrol(&new)).contains("Încheie înscrierea"));
+    let told = cli.says("leave-hub");
+    assert!(told.contains("Primăria Pelinia") && told.contains(&address));
+    cli.json(&enrol(&new));
+    assert_eq!(cli.json("sync")["receipted"], json!(1));
+    assert_eq!(new.total("pelinia", day), 1);
+    let left = cli.json("leave-hub");
+    assert_eq!(
+        left,
+        json!({ "office": "Primăria Pelinia", "hub": new.address() })
+    );
+}
+
 /// The edition that is built in, as one of another day, sealed by our key.
 fn pack(version: &str) -> (Vec<u8>, PublicKey) {
     let mut files = edition::files(version);

@@ -1,1 +1,1 @@
-SELECT at, hub, keys FROM receipt ORDER BY seq DESC LIMIT 1
+SELECT seq, at, hub, keys FROM receipt WHERE seq > ?1 ORDER BY seq DESC LIMIT 1

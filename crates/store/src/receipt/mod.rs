@@ -36,6 +36,8 @@ impl Road {
 /// A receipt of the history.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeptReceipt {
+    /// Its number.
+    pub seq: i64,
     /// When it came.
     pub at: DateTime<Utc>,
     /// The hub's address.
@@ -45,17 +47,19 @@ pub struct KeptReceipt {
 }
 
 impl Read<'_> {
-    /// The receipt that came last.
-    pub fn last_receipt(&self) -> Result<Option<KeptReceipt>, StoreError> {
+    /// The receipt that came last, of those after the one with this number.
+    pub fn last_receipt(&self, after: i64) -> Result<Option<KeptReceipt>, StoreError> {
         let row = self
             .db
             .prepare_cached(include_str!("last.sql"))?
-            .query_row([], |row| {
-                Ok((row.get::<_, i64>(0)?, row.get(1)?, row.get(2)?))
+            .query_row([after], |row| {
+                let at = row.get::<_, i64>(1)?;
+                Ok((row.get(0)?, at, row.get(2)?, row.get(3)?))
             })
             .optional()?;
-        row.map(|(at, hub, keys)| {
+        row.map(|(seq, at, hub, keys)| {
             Ok(KeptReceipt {
+                seq,
                 at: utc(at)?,
                 hub,
                 keys,

@@ -27,4 +27,12 @@ impl Write<'_> {
             .execute([name, &text])?;
         Ok(())
     }
+
+    /// Forgets the value under this name.
+    pub fn unset(&self, name: &str) -> Result<(), StoreError> {
+        self.db
+            .prepare_cached(include_str!("unset.sql"))?
+            .execute([name])?;
+        Ok(())
+    }
 }

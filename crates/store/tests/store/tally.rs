@@ -92,6 +92,43 @@ fn a_receipt_holds_for_what_was_sent_and_not_for_what_came_meanwhile() {
 }
 
 #[test]
+fn what_a_hub_said_is_forgotten_at_once_and_what_was_counted_stays() {
+    let mut place = place();
+    let one = request(1, &["pay.utilities"]);
+    add(&mut place.store, &one, "").unwrap();
+    let derived = derive(&mut place.store, one.day);
+    let key = Period::Day(one.day);
+    let month = Period::parse(&one.day.month()).unwrap();
+    let said = |write: &indrumar_store::Write<'_>| {
+        let digest = derived.digest.as_str();
+        write.receipt(&key, (digest, true), digest, &now())?;
+        write.receipt(&month, ("m", true), "m", &now())?;
+        write.refuse(&month, "malformed")?;
+        write.set_hub_month(one.day.first_of_month(), "m", (1, 1), &now())?;
+        let road = indrumar_store::Road::File;
+        write.add_receipt(&now(), road, "hub", "b", 1, "{}")?;
+        write.add_bundle_out(&now(), "b", &std::collections::BTreeMap::new())
+    };
+    place.store.write(said).unwrap();
+    let seq = place.store.read().last_receipt(0).unwrap().unwrap().seq;
+    place.store.write(|write| write.forget_hub()).unwrap();
+
+    let read = place.store.read();
+    let row = read.day(one.day).unwrap().unwrap();
+    assert_eq!((row.receipted_digest, row.hub_digest), (None, None));
+    assert_eq!((row.visits, row.digest), (1, Some(derived.digest.clone())));
+    let row = read.all_months().unwrap().remove(0);
+    let said = (row.receipted_digest, row.hub_digest, row.refused);
+    assert_eq!(said, (None, None, None));
+    assert!(read.hub_months().unwrap().is_empty());
+    assert_eq!(read.bundle_out("b").unwrap(), None);
+    assert_eq!(read.tally(one.day).unwrap(), derived.tally);
+    // Receipts are kept for ever; which of them still say something, their number tells.
+    assert_eq!(read.last_receipt(seq - 1).unwrap().unwrap().hub, "hub");
+    assert_eq!(read.last_receipt(seq).unwrap(), None);
+}
+
+#[test]
 fn an_old_receipt_that_comes_late_does_not_make_the_hub_look_older() {
     let mut place = place();
     let one = request(1, &["pay.utilities"]);

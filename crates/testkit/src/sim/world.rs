@@ -6,7 +6,8 @@ use super::chance::Chance;
 use super::model::{Disk, Side, Tokens};
 use super::road::{Fault, SimRoad};
 use crate::FixedHost;
-use indrumar_api::session::{NewOffice, SetUp, set_up};
+use indrumar_api::session::{NewOffice, Nothing, SetUp, set_up};
+use indrumar_api::sync::leave;
 use indrumar_api::{ApiError, DataFolder, Desk};
 use indrumar_hub::{Clock, Config, Database, Hub, NewOffice as HubOffice};
 use indrumar_wire::EnrolmentCode;
@@ -244,16 +245,23 @@ impl World {
         let nothing = || {};
         let road = self.road(at, &identity, Fault::None, &nothing)?;
         let first = copy.disk.office.is_none();
-        let done = if first {
+        let anew = !first && office == 1;
+        if anew {
+            // As when the hub was begun anew: this one is alive and has everything.
+            let left = leave(desk, Nothing {});
+            left.map_err(|error| format!("leave: {error:?}"))?;
+        }
+        let done = if first || anew {
             desk.enrol_by(&road, &code).map_err(|e| format!("{e:?}"))
         } else {
-            // A move is the administrator's: the desk goes on with the certificate that it has.
+            // A move of the administrator's alone: the desk goes on with the certificate that it has.
             let moved = indrumar_sync::enrol(&road, &identity, &code);
             moved.map(drop).map_err(|e| e.to_string())
         };
         done?;
         let install = copy.install;
-        if first {
+        if first || anew {
+            // The one of its certificate.
             self.copies[at].disk.office = Some(office);
         }
         let today = self.hub_today();

@@ -662,6 +662,16 @@ export type GuideSaved = {
   opened: boolean;
 };
 
+/** The desk has left. */
+export type HubLeft = {
+  /** The office it was enrolled for, as the hub names it. */
+  office: string;
+  /** The address of the hub. */
+  hub: string;
+  /** What the window must refresh. */
+  changes: Changes;
+};
+
 /** An old register to record. */
 export type ImportCommit = {
   /** As it was shown. */
@@ -1789,7 +1799,7 @@ export type SyncHistoryArgs = {
   limit?: number;
 };
 
-/** One sync, or several that ended alike one after the other with nothing to send. */
+/** One sync, or several that ended alike one after the other with nothing to send; or that the desk left its hub. */
 export type SyncHistoryEntry = {
   /** Its number, for asking for those before it. */
   seq: number;
@@ -1803,7 +1813,7 @@ export type SyncHistoryEntry = {
   road: "network" | "file";
   /** The hub's address. */
   hub: string;
-  /** `done`, or the code of the error; its words are the message `error-<code>`. */
+  /** `done`, `left`, or the code of the error; its words are the message `error-<code>`. */
   ended: string;
   /** Days and months sent. */
   sent: number;
@@ -2164,6 +2174,8 @@ export interface Commands {
   tally_month: { args: TallyMonthArgs; result: TallyMonth };
   /** Enrols this desk at a hub with the code its administrator gave. */
   enrol: { args: Enrol; result: Enrolled };
+  /** Leaves the hub, to be enrolled at another one or anew. */
+  leave_hub: { args: Nothing; result: HubLeft };
   /** Sends what the hub has not confirmed yet. */
   sync_now: { args: Nothing; result: SyncReport };
   /** What waits, what was confirmed last, and where. */
@@ -2277,6 +2289,7 @@ export const COMMANDS: readonly CommandName[] = [
   "tally_day",
   "tally_month",
   "enrol",
+  "leave_hub",
   "sync_now",
   "sync_status",
   "sync_progress",

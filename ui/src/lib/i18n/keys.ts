@@ -39,6 +39,7 @@ export type Messages = {
   "cli-exported": { path: string | number; rows: string | number };
   "cli-guide-saved": { path: string | number };
   "cli-init-done": { office: string | number; path: string | number };
+  "cli-left-hub": { address: string | number; office: string | number };
   "cli-misuse": { detail: string | number };
   "cli-moved-in": { count: string | number };
   "cli-moved-out": { code: string | number; path: string | number };
@@ -1530,6 +1531,7 @@ export type Messages = {
   "sync-history-failed": Record<string, never>;
   "sync-history-file": Record<string, never>;
   "sync-history-learned": { count: string | number };
+  "sync-history-left": Record<string, never>;
   "sync-history-network": Record<string, never>;
   "sync-history-refused": { count: string | number };
   "sync-history-same": Record<string, never>;
@@ -1540,6 +1542,17 @@ export type Messages = {
   "sync-install": { install: string | number };
   "sync-last-receipt": { at: string | number };
   "sync-learned": { count: string | number };
+  "sync-leave": Record<string, never>;
+  "sync-leave-again": { count: string | number };
+  "sync-leave-no": Record<string, never>;
+  "sync-leave-stays": Record<string, never>;
+  "sync-leave-title": Record<string, never>;
+  "sync-leave-until": Record<string, never>;
+  "sync-leave-when": Record<string, never>;
+  "sync-leave-where": { address: string | number; office: string | number };
+  "sync-leave-yes": Record<string, never>;
+  "sync-leaving": Record<string, never>;
+  "sync-left": Record<string, never>;
   "sync-month-sum": { count: string | number };
   "sync-month-tables": { month: string | number };
   "sync-next-soon": Record<string, never>;

@@ -15,6 +15,8 @@ const PAGE = 20;
 /** More than any receipt has. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
+type Part = "file" | "lines" | "settings" | "leave";
+
 class SyncState {
   status = $state.raw<SyncStatus | null>(null);
   report = $state.raw<SyncReport | null>(null);
@@ -28,8 +30,10 @@ class SyncState {
   more = $state(false);
   /** What was done with a file, in a sentence. */
   filed = $state<string | null>(null);
+  /** That the desk has left its hub, in a sentence, until it is enrolled again. */
+  left = $state<string | null>(null);
   /** What a part of the screen could not do. */
-  failed = $state.raw<{ readonly part: "file" | "lines" | "settings"; readonly error: CommandError } | null>(null);
+  failed = $state.raw<{ readonly part: Part; readonly error: CommandError } | null>(null);
   busy = $state(false);
 
   async load(): Promise<void> {
@@ -42,7 +46,7 @@ class SyncState {
 
   /** Everything that the screen shows beside the state. */
   async enter(): Promise<void> {
-    Object.assign(this, { report: null, error: null, filed: null, failed: null });
+    Object.assign(this, { report: null, error: null, filed: null, failed: null, left: null });
     await Promise.all([this.load(), this.loadHistory(), this.#read()]);
   }
 
@@ -97,6 +101,7 @@ class SyncState {
     this.error = null;
     try {
       await call("enrol", answers);
+      this.left = null;
       await this.#refresh();
       return true;
     } catch (thrown) {
@@ -137,6 +142,17 @@ class SyncState {
     });
   }
 
+  /** The sentence of it, or nothing. */
+  leave(): Promise<string | null> {
+    return this.#do("leave", async () => {
+      await call("leave_hub", {});
+      // What was said here was said of that hub.
+      Object.assign(this, { report: null, error: null, filed: null, progress: null });
+      this.left = t("sync-left");
+      return this.left;
+    });
+  }
+
   set(change: Partial<SyncSettings>): Promise<string | null> {
     return this.#do("settings", async () => {
       if (this.settings) this.settings = await call("sync_settings_set", { ...this.settings, ...change });
@@ -144,7 +160,7 @@ class SyncState {
     });
   }
 
-  async #do(part: "file" | "lines" | "settings", work: () => Promise<string>): Promise<string | null> {
+  async #do(part: Part, work: () => Promise<string>): Promise<string | null> {
     if (this.busy) return null;
     this.busy = true;
     this.failed = null;
