@@ -9,7 +9,7 @@ mod reach;
 mod rows;
 
 pub use as_of::AsOf;
-pub(crate) use reach::{Bounds, Reach, belongs, here, of_days, sure, within};
+pub(crate) use reach::{Bounds, Reach, belongs, here, of_days, of_length, sure, within};
 
 use crate::held::CodeMapping;
 use crate::{Error, Hub};

@@ -3,7 +3,7 @@
 
 use super::Reached;
 use crate::database::Row as DbRow;
-use crate::figures::{Bounds, Reach, belongs, here, of_days, sure, within};
+use crate::figures::{Bounds, Reach, belongs, here, of_days, of_length, sure, within};
 use crate::{Error, Hub, Span};
 use chrono::{DateTime, TimeDelta};
 use indrumar_domain::{CHISINAU, CLOSED, Day, VISIT, ZERO, is_working_day};
@@ -113,7 +113,9 @@ const KNOWN: &str = concat!(
     " SELECT t.install, h.office, t.period
       FROM here h
       JOIN tally t ON t.install = h.install AND t.period >= $2 AND t.period <= $3
-      WHERE length(t.period) = $6 AND ",
+      WHERE ",
+    of_length!("t.period"),
+    " AND ",
     of_days!(),
     " AND t.code <> '@heads' AND t.count > 0 AND ",
     sure!("t.period"),

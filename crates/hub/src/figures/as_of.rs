@@ -3,7 +3,7 @@
 //! The log has numbers. A number, once it can be asked for, means the same set of deliveries for ever; a moment stands for
 //! the last number that was written by then. Mappings and offices are those of today: they are how marks are read.
 
-use super::reach::{belongs, by_itself, here, sure, within};
+use super::reach::{belongs, by_itself, here, of_length, sure, within};
 use super::rows::Sum;
 use super::{Bounds, Offices, Reach, Span};
 use crate::database::Row as DbRow;
@@ -32,7 +32,9 @@ const DELTAS: &str = concat!(
       FROM here h
       JOIN delta d ON d.install = h.install AND d.period >= $2 AND d.period <= $3
       LEFT JOIN size_accepted s ON s.install = d.install AND s.day = d.period
-      WHERE d.number <= $7 AND length(d.period) = $6 AND ",
+      WHERE d.number <= $7 AND ",
+    of_length!("d.period"),
+    " AND ",
     belongs!("d.period"),
     " AND ",
     by_itself!("d"),
@@ -42,7 +44,9 @@ const DELTAS: &str = concat!(
       JOIN day_mapping m ON m.install = h.install AND m.counts_on >= $2 AND m.counts_on <= $3
       JOIN delta d ON d.install = m.install AND d.period = m.day
       LEFT JOIN size_accepted s ON s.install = d.install AND s.day = d.period
-      WHERE d.number <= $7 AND length(d.period) = $6 AND ",
+      WHERE d.number <= $7 AND ",
+    of_length!("d.period"),
+    " AND ",
     belongs!("m.counts_on")
 );
 

@@ -48,6 +48,14 @@ macro_rules! sure {
     };
 }
 
+/// Whether the period is a day or a month, as is asked for: `$6` is the length of such names. Said by an inequality: PostgreSQL
+/// takes an equation of a function for one row in two hundred, and then holds every row against every install in turn.
+macro_rules! of_length {
+    ($period:literal) => {
+        concat!("abs(length(", $period, ") - $6) < 1")
+    };
+}
+
 /// Whether the row's period counts as itself: no administrator has mapped it. There are seldom any mappings at all.
 macro_rules! by_itself {
     ($row:literal) => {
@@ -68,7 +76,7 @@ macro_rules! of_days {
     };
 }
 
-pub(crate) use {belongs, by_itself, here, of_days, sure};
+pub(crate) use {belongs, by_itself, here, of_days, of_length, sure};
 
 /// All offices, those of a district, or one.
 #[derive(Debug, Clone, PartialEq, Eq)]

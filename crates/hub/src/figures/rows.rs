@@ -2,7 +2,7 @@
 //!
 //! Settled days and sizes are applied here, on the way: the marks stay as they came.
 
-use super::reach::{belongs, by_itself, here, of_days, sure, within};
+use super::reach::{belongs, by_itself, here, of_days, of_length, sure, within};
 use super::{Bounds, Reach, Span};
 use crate::database::Row as DbRow;
 use crate::{Error, Hub, marks};
@@ -107,7 +107,9 @@ const TOGETHER: &str = concat!(
     " THEN 1 ELSE 0 END AS sure
       FROM here h
       JOIN tally t ON t.install = h.install AND t.period >= $2 AND t.period <= $3
-      WHERE length(t.period) = $6 AND ",
+      WHERE ",
+    of_length!("t.period"),
+    " AND ",
     belongs!("t.period"),
     " AND ",
     by_itself!("t"),
@@ -120,7 +122,9 @@ const BY_OFFICE: &str = concat!(
     " SELECT h.office, '' AS period, t.code, CAST(SUM(t.count) AS BIGINT) AS count, CAST(0 AS BIGINT) AS held, 1 AS sure
       FROM here h
       JOIN tally t ON t.install = h.install AND t.period >= $2 AND t.period <= $3
-      WHERE length(t.period) = $6 AND ",
+      WHERE ",
+    of_length!("t.period"),
+    " AND ",
     of_days!(),
     " AND t.code IN ('@visit', '@heads') AND ",
     sure!("t.period"),

@@ -58,6 +58,9 @@ pub(super) async fn take(
     Ok(outcomes)
 }
 
+/// A statement about so few installs comes again soon and is kept prepared.
+const KEPT: usize = 16;
+
 /// What the database has of an install that delivers.
 struct Install {
     no: i64,
@@ -80,7 +83,7 @@ async fn installs(
         numbers.join(", "),
         store.dialect.hold_rows()
     );
-    let mut query = sqlx::query_as(AssertSqlSafe(sql)).persistent(ids.len() == 1);
+    let mut query = sqlx::query_as(AssertSqlSafe(sql)).persistent(ids.len() <= KEPT);
     for id in &ids {
         query = query.bind(id.to_vec());
     }
