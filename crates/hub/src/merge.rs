@@ -117,3 +117,71 @@ fn unite_part(
     }
     Ok(merged)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::{Config, Database, Hub};
+    use indrumar_domain::Mark;
+
+    #[tokio::test]
+    async fn two_deliveries_of_one_key_in_one_transaction_unite_with_each_other() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = format!("sqlite:{}", folder.path().join("hub.db").display());
+        let hub = Hub::open(&Config::new(Database::parse(&at).unwrap()))
+            .await
+            .unwrap();
+        let (store, id) = (&hub.store, InstallId::new([7; 16]));
+        let day = Period::parse("2026-11-27").unwrap();
+        let marked = |bits: &[u64], removed: &[u64]| {
+            let mark = |bits: &u64| Mark::from_bytes(bits.to_be_bytes());
+            let mut tally = KeyTally::default();
+            bits.iter()
+                .for_each(|bits| tally.add("@visit", mark(bits), 1));
+            removed.iter().for_each(|bits| tally.remove(mark(bits)));
+            BTreeMap::from([(day.clone(), tally)])
+        };
+        let (first, second) = (marked(&[1, 2], &[]), marked(&[2, 3], &[1]));
+        let union = marked(&[1, 2, 3], &[1]);
+        let part = |keys| Part {
+            no: 1,
+            id: &id,
+            keys,
+        };
+        let mut tx = store.begin_delivery().await.unwrap();
+        sqlx::query(
+            "INSERT INTO install (no, id, public_key, program, certificate, enrolled_at, counts_from)
+             VALUES (1, $1, $1, '', '', '', '')",
+        )
+        .bind(id.bytes().to_vec())
+        .execute(&mut *tx)
+        .await
+        .unwrap();
+        let parts = [part(&first), part(&second), part(&first)];
+        let merged = merge(store, &mut tx, &parts, "2026-11-28T08:00:00Z")
+            .await
+            .unwrap();
+        let digest =
+            |keys: &BTreeMap<Period, KeyTally>| key_digest(&id, &day, &keys[&day]).unwrap();
+        let told: Vec<Digest> = merged.iter().map(|one| one.keys[0].digest).collect();
+        assert_eq!(told, [digest(&first), digest(&union), digest(&union)]);
+        let new: Vec<(u64, bool)> = merged.iter().map(|one| (one.marks, one.apart)).collect();
+        assert_eq!(new, [(2, false), (2, true), (0, false)]);
+        tx.commit().await.unwrap();
+        assert_eq!(hub.key_tally(&id, &day).await.unwrap(), union[&day]);
+        let count = "SELECT count FROM tally WHERE install = 1 AND code = '@visit'";
+        let count: i64 = sqlx::query_scalar(count)
+            .fetch_one(&store.readers)
+            .await
+            .unwrap();
+        assert_eq!(count, 2);
+        let logged = "SELECT count(*) FROM delta";
+        let logged: i64 = sqlx::query_scalar(logged)
+            .fetch_one(&store.readers)
+            .await
+            .unwrap();
+        assert_eq!(logged, 2);
+        hub.close().await;
+    }
+}

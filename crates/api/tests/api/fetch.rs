@@ -175,7 +175,7 @@ fn whatever_happens_on_the_way_the_sync_is_done_and_the_catalogue_runs_on() {
         format!("HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{page}").into_bytes()
     };
     let flipped = move |mut answer: Vec<u8>| {
-        let at = body(&answer) + 300;
+        let at = body(&answer).midpoint(answer.len());
         answer[at] ^= 1;
         answer
     };

@@ -13,7 +13,9 @@ use indrumar_domain::{OfficeCode, OfficeKind};
 use indrumar_testkit::edition::{Files, add};
 pub(crate) use indrumar_testkit::edition::{change, files};
 use indrumar_testkit::{TestDesk, desk, request};
-use indrumar_wire::{Certificate, CertifiedOffice, Enrolment, Signed, SigningKey};
+use indrumar_wire::{
+    Certificate, CertifiedOffice, Enrolment, MAX_BUNDLE_BYTES, Signed, SigningKey, unsqueezed,
+};
 use std::io::{Read, Write};
 use std::net::TcpListener;
 
@@ -327,8 +329,9 @@ fn hub_of_our_key() -> (String, std::thread::JoinHandle<()>) {
             let n = connection.read(&mut buffer).unwrap();
             message.extend_from_slice(&buffer[..n]);
             let body = message.windows(4).position(|four| four == b"\r\n\r\n");
-            let signed = body.map(|at| Signed::parse(&message[at + 4..]));
-            if let Some(Ok(signed)) = signed {
+            // Whole once it comes out of its gzip.
+            let whole = body.map(|at| unsqueezed(&message[at + 4..], MAX_BUNDLE_BYTES));
+            if let Some(Ok(signed)) = whole.map(|whole| Signed::parse(&whole?)) {
                 break signed.peek().unwrap();
             }
         };
