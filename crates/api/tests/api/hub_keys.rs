@@ -55,7 +55,7 @@ fn a_desk_syncs_after_one_change_and_after_three_more() {
 }
 
 /// Carries what waits to the hub and gives the place of the receipt.
-fn carry(hub: &RunningHub, desk: &Desk, stick: &Path, name: &str) -> String {
+pub(crate) fn carry(hub: &RunningHub, desk: &Desk, stick: &Path, name: &str) -> String {
     let bundle = stick.join(format!("{name}.json"));
     let answer = stick.join(format!("{name}-confirmare.json"));
     let path = Some(bundle.display().to_string());
@@ -64,7 +64,8 @@ fn carry(hub: &RunningHub, desk: &Desk, stick: &Path, name: &str) -> String {
     answer.display().to_string()
 }
 
-fn read(desk: &Desk, path: &str) -> Result<SyncReport, ApiError> {
+/// Reads a receipt as the operator does.
+pub(crate) fn read(desk: &Desk, path: &str) -> Result<SyncReport, ApiError> {
     let args = BundleReceipt {
         path: path.to_owned(),
         content: None,

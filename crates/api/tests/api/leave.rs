@@ -1,7 +1,7 @@
 //! The desk leaves its hub: for one begun anew without its key, for another one, for this very one.
 
+use crate::hub_keys::{carry, read};
 use crate::sync::{TODAY, enrolled};
-use indrumar_api::bundle::{BundleExport, BundleReceipt, export, receipt};
 use indrumar_api::day::{DayDeclare, declare};
 use indrumar_api::practice::dispatch_practice;
 use indrumar_api::request::{ListRequests, UndoRequest, history as past, list, undo};
@@ -15,7 +15,6 @@ use indrumar_testkit::hub::{Clock, RunningHub};
 use indrumar_testkit::{desk, request};
 use indrumar_wire::{PublicKey, Signed};
 use std::collections::BTreeMap;
-use std::path::Path;
 
 const YESTERDAY: &str = "2026-11-20";
 
@@ -205,29 +204,12 @@ fn a_disk_that_takes_nothing_any_more_leaves_the_desk_enrolled_as_it_was() {
     assert_eq!(hub.total("pelinia", TODAY), 1);
 }
 
-/// Writes what waits to a stick and lets the hub confirm it there; the place of the receipt.
-fn confirmed_on_stick(hub: &RunningHub, desk: &Desk, stick: &Path) -> String {
-    let (bundle, answer) = (stick.join("bilanț.json"), stick.join("confirmare.json"));
-    let path = Some(bundle.display().to_string());
-    export(desk, BundleExport { path }).unwrap();
-    hub.wait(hub.hub().import(&bundle, &answer)).unwrap();
-    answer.display().to_string()
-}
-
-fn read(desk: &Desk, path: &str) -> Result<SyncReport, ApiError> {
-    let args = BundleReceipt {
-        path: path.to_owned(),
-        content: None,
-    };
-    receipt(desk, args)
-}
-
 #[test]
 fn a_receipt_of_the_hub_that_was_left_confirms_nothing_to_the_next_one() {
     let (old, desk) = enrolled();
     let stick = tempfile::tempdir().unwrap();
     request("pay.utilities").record(&desk);
-    let path = confirmed_on_stick(&old, &desk, stick.path());
+    let path = carry(&old, &desk, stick.path(), "bilanț");
     leave(&desk, Nothing {}).unwrap();
     assert_eq!(read(&desk, &path), Err(ApiError::NotEnrolled {}));
     let new = another_hub();
@@ -244,7 +226,7 @@ fn a_receipt_of_before_is_still_true_at_the_hub_that_gave_it_and_hides_nothing_n
     let (hub, desk) = enrolled();
     let stick = tempfile::tempdir().unwrap();
     request("pay.utilities").record(&desk);
-    let path = confirmed_on_stick(&hub, &desk, stick.path());
+    let path = carry(&hub, &desk, stick.path(), "bilanț");
     leave(&desk, Nothing {}).unwrap();
     enrol_at(&desk, &hub, "pelinia");
     assert_eq!(read(&desk, &path).unwrap().receipted, 1);
