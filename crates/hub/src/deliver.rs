@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 const LONGEST_PROGRAM: usize = 80;
-/// Bytes of a message that takes longer to read than to hand to another thread: more than a month of a desk.
-const LARGE: usize = 32 * 1024;
+/// Bytes of a message that takes longer to read or to squeeze than to hand to another thread: more than a month of a desk.
+pub(crate) const LARGE: usize = 32 * 1024;
 
 impl Hub {
     /// Takes a signed bundle, gives the signed receipt.

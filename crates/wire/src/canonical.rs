@@ -42,7 +42,7 @@ impl<'a> Scan<'a> {
         self.rest.first().copied()
     }
 
-    fn expect(&mut self, word: &[u8]) -> Option<()> {
+    fn literal(&mut self, word: &[u8]) -> Option<()> {
         self.rest = self.rest.strip_prefix(word)?;
         Some(())
     }
@@ -53,16 +53,16 @@ impl<'a> Scan<'a> {
             b'{' => self.object(deep),
             b'[' => self.array(deep),
             b'"' => self.text().map(drop),
-            b'n' => self.expect(b"null"),
-            b't' => self.expect(b"true"),
-            b'f' => self.expect(b"false"),
+            b'n' => self.literal(b"null"),
+            b't' => self.literal(b"true"),
+            b'f' => self.literal(b"false"),
             _ => self.number(),
         }
     }
 
     fn object(&mut self, deep: usize) -> Option<()> {
-        self.expect(b"{")?;
-        if self.expect(b"}").is_some() {
+        self.literal(b"{")?;
+        if self.literal(b"}").is_some() {
             return Some(());
         }
         let mut before: Option<&[u8]> = None;
@@ -73,7 +73,7 @@ impl<'a> Scan<'a> {
                 return None;
             }
             before = Some(name);
-            self.expect(b":")?;
+            self.literal(b":")?;
             self.value(deep)?;
             match self.next()? {
                 b',' => {}
@@ -84,8 +84,8 @@ impl<'a> Scan<'a> {
     }
 
     fn array(&mut self, deep: usize) -> Option<()> {
-        self.expect(b"[")?;
-        if self.expect(b"]").is_some() {
+        self.literal(b"[")?;
+        if self.literal(b"]").is_some() {
             return Some(());
         }
         loop {
@@ -99,11 +99,11 @@ impl<'a> Scan<'a> {
     }
 
     fn text(&mut self) -> Option<&'a [u8]> {
-        self.expect(b"\"")?;
+        self.literal(b"\"")?;
         let plain = |byte: &u8| *byte == b'"' || *byte == b'\\' || *byte < b' ';
         let (text, rest) = self.rest.split_at(self.rest.iter().position(plain)?);
         self.rest = rest;
-        self.expect(b"\"")?;
+        self.literal(b"\"")?;
         Some(text)
     }
 

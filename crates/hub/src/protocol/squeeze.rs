@@ -2,7 +2,7 @@
 
 use super::problem::Problem;
 use crate::Error;
-use crate::deliver::aside;
+use crate::deliver::{LARGE, aside};
 use axum::body::{Body, Bytes};
 use axum::extract::Request;
 use axum::http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_TYPE, VARY};
@@ -11,9 +11,6 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use http_body_util::BodyExt as _;
 use indrumar_wire::squeezed;
-
-/// What takes longer than handing it to another thread.
-const LARGE: usize = 32 * 1024;
 
 /// Around the calls: a signed envelope goes by gzip where it is asked for. Packs are squeezed in themselves, and refusals short.
 pub(super) async fn squeeze(request: Request, next: Next) -> Response {

@@ -1,7 +1,8 @@
 //! `country sqlite FOLDER|postgres FOLDER DESKS DAYS`: a hub for a country, filled and then met by a morning, beside the bare
 //! database that takes the same rows, batch by batch in turn. Prints JSON lines; for `cargo xtask bench hub`.
 //!
-//! The hub is in the process and spoken to without HTTP; what goes over a connection is counted at the end, for one desk.
+//! The hub is in the process and spoken to without HTTP, but for the country's pages, which are timed beside the bare query for
+//! their sums; what goes over a connection is counted at the end, for one desk.
 
 mod bare;
 mod desks;
