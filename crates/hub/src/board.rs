@@ -7,6 +7,7 @@ mod asked;
 mod coverage;
 mod lines;
 mod months;
+mod then;
 
 pub(crate) use asked::{Asked, Kind, Scope};
 pub(crate) use coverage::{Coverage, Known, Quiet};
@@ -20,6 +21,7 @@ use indrumar_catalogue::Catalogue;
 use indrumar_domain::Day;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use then::AsItWas;
 
 /// Of a page.
 pub(crate) struct Board {
@@ -73,12 +75,24 @@ impl Hub {
             None => None,
         };
         let reached = self.reached(&asked.scope, asked.offices).await?;
+        let (shown, was) = (asked.shown(), asked.before);
         // Side by side: each reads many rows, and none needs another's.
+        let (then, then_before) = match number {
+            Some(number) => {
+                let (then, before) = tokio::try_join!(
+                    self.as_it_was(&reached, shown, asked.span, number),
+                    self.as_it_was(&reached, was, was, number),
+                )?;
+                (Some(then), Some(before))
+            }
+            None => (None, None),
+        };
+        let (then, then_before) = (then.as_ref(), then_before.as_ref());
         let (days, before, coverage, coverage_before) = tokio::try_join!(
-            self.days_of(&reached, asked.shown(), number),
-            self.days_of(&reached, asked.before, number),
-            self.coverage(&reached, asked.shown(), asked.span, number),
-            self.coverage(&reached, asked.before, asked.before, number),
+            self.days_of(&reached, shown, then),
+            self.days_of(&reached, was, then_before),
+            self.coverage(&reached, shown, asked.span, number.zip(then)),
+            self.coverage(&reached, was, was, number.zip(then_before)),
         )?;
         let inside = |span: Span| {
             let days = days.iter().filter(move |(day, _)| span.has(day));
@@ -95,7 +109,7 @@ impl Hub {
         }
         let (months, lines) = tokio::try_join!(
             self.months(&reached, &asked, &now, number),
-            self.lines(&asked, &reached, &coverage, number),
+            self.lines(&asked, &reached, &coverage, then.zip(then_before)),
         )?;
         Ok(Board {
             number,
@@ -166,23 +180,18 @@ impl Hub {
         &self,
         reached: &Reached,
         span: Span,
-        number: Option<i64>,
+        then: Option<&AsItWas>,
     ) -> Result<BTreeMap<String, DayFigures>, Error> {
+        if let Some(then) = then {
+            return self.by_day(then.sums()).await;
+        }
         let mut rows = Vec::new();
         for reach in &reached.reaches {
-            match number {
-                None => rows.extend(self.sums_together(reach, &Bounds::days(span)).await?),
-                Some(number) => {
-                    let then = self.sums_as_of(reach, &Bounds::days(span), number).await?;
-                    rows.extend(then.into_iter().map(|then| then.sum));
-                }
-            }
+            rows.extend(self.sums_together(reach, &Bounds::days(span)).await?);
         }
-        if number.is_none() {
-            let settled = self.settled(span).await?.into_iter();
-            let ours = settled.filter(|row| reached.offices.contains_key(&row.office));
-            rows.extend(ours.map(|row| row.sum));
-        }
+        let settled = self.settled(span).await?.into_iter();
+        let ours = settled.filter(|row| reached.offices.contains_key(&row.office));
+        rows.extend(ours.map(|row| row.sum));
         self.by_day(rows).await
     }
 }

@@ -10,10 +10,12 @@ mod hide;
 mod hosts;
 mod migrate;
 mod partitions;
+mod rows;
 mod server;
 
 pub(crate) use dialect::Dialect;
 pub(crate) use hide::shown;
+pub(crate) use rows::{Rows, Value, WithRows};
 
 use crate::Error;
 use hosts::Hosts;
@@ -28,8 +30,8 @@ use std::time::Duration;
 /// How long a command waits for its turn to write, and a reader for a connection.
 const PATIENCE: Duration = Duration::from_secs(20);
 const READERS: u32 = 8;
-/// Deliveries that one hub commits at once in PostgreSQL. More wait: a server serves a few well.
-pub(crate) const WRITERS: u32 = 8;
+/// Connections that write to PostgreSQL: deliveries take some of them, who administers and who makes partitions the others.
+const WRITERS: u32 = 8;
 
 /// A connection to either database.
 pub(crate) type Connection = AnyConnection;

@@ -22,7 +22,7 @@ impl Hub {
     pub async fn deliver(&self, bytes: Vec<u8>) -> Result<Signed, Error> {
         let large = bytes.len() > LARGE;
         let signed = aside_if(large, move || Ok(Signed::parse(&bytes)?)).await?;
-        let key = self.key_of(&signed).await?;
+        let key = self.key_of_delivery(&signed).await?;
         let delivery = aside_if(large, move || check(&signed, &key)).await?;
         self.spoke(&delivery.install)?;
         self.writer.deliver(delivery).await
@@ -55,7 +55,20 @@ impl Hub {
         Ok(Signed::seal(&answer, &self.key().await?)?)
     }
 
-    /// The key of the desk that the message says it is from.
+    /// As [`Self::key_of`], for what goes on to the writer: there the install is looked at again, and held.
+    async fn key_of_delivery(&self, signed: &Signed) -> Result<PublicKey, Error> {
+        let install = signed.claimed_install();
+        if let Some(key) = install.and_then(|install| self.desk_keys.get(&install)) {
+            return Ok(key);
+        }
+        let key = self.key_of(signed).await?;
+        if let Some(install) = install {
+            self.desk_keys.keep(&install, &key);
+        }
+        Ok(key)
+    }
+
+    /// The key of the desk that the message says it is from, if that desk may send.
     pub(crate) async fn key_of(&self, signed: &Signed) -> Result<PublicKey, Error> {
         let install = signed
             .claimed_install()

@@ -9,14 +9,15 @@ mod reach;
 mod rows;
 
 pub use as_of::AsOf;
+pub(crate) use as_of::Then;
 pub(crate) use reach::{Bounds, Reach, belongs, here, of_days, of_length, sure, within};
+pub(crate) use rows::Sum;
 
 use crate::held::CodeMapping;
 use crate::{Error, Hub};
 use chrono::{Datelike, Months, NaiveDate};
 use indrumar_catalogue::{Catalogue, SheetLanguage};
 use indrumar_domain::{CLOSED, Day, HEADS, ServiceCode, VISIT, ZERO};
-use rows::Sum;
 use serde::Serialize;
 use std::collections::BTreeMap;
 

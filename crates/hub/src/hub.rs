@@ -4,6 +4,7 @@
 use crate::accounts::{Hasher, Throttle};
 use crate::catalogue::Running;
 use crate::database::Store;
+use crate::desk_keys::DeskKeys;
 use crate::heard::Heard;
 use crate::limits::Limits;
 use crate::metrics::Metrics;
@@ -48,6 +49,7 @@ pub struct Hub {
     pub(crate) log: Log,
     pub(crate) metrics: Arc<Metrics>,
     pub(crate) limits: Arc<Limits>,
+    pub(crate) desk_keys: Arc<DeskKeys>,
     pub(crate) heard: Arc<Heard>,
     pub(crate) hasher: Arc<Hasher>,
     pub(crate) throttle: Arc<Throttle>,
@@ -78,6 +80,7 @@ impl Hub {
             log: config.log,
             metrics,
             limits: Arc::new(Limits::new(config.per_minute)),
+            desk_keys: Arc::default(),
             heard: Arc::default(),
             hasher: Arc::default(),
             throttle: Arc::default(),

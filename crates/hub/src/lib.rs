@@ -12,6 +12,7 @@ mod clock;
 pub mod commands;
 mod database;
 mod deliver;
+mod desk_keys;
 mod enrolment;
 mod error;
 mod fault;

@@ -41,18 +41,21 @@ CREATE TABLE enrolment_code (
     used_by    BLOB                        -- the install's id
 ) WITHOUT ROWID;
 
--- One row per key: every mark and every removal ever delivered, and their digest.
+-- Without references to install from here on: installs are never deleted, and a delivery has found its own first.
+
+-- One row per key: every mark and every removal ever delivered, and their digest. In the order in which they came, so that a
+-- morning's rows lie on a few pages behind each other, and not one on each of thousands.
 CREATE TABLE tally_key (
-    install INTEGER NOT NULL REFERENCES install (no),
+    install INTEGER NOT NULL,
     period  TEXT NOT NULL,                 -- 2026-11-23 or 2026-11
     digest  BLOB NOT NULL,
     marks   BLOB NOT NULL,                 -- by code, sorted: 8 bytes mark and its size; then what was removed
     PRIMARY KEY (install, period)
-) WITHOUT ROWID;
+);
 
 -- One row per key and code: the figure that its marks come to.
 CREATE TABLE tally (
-    install INTEGER NOT NULL REFERENCES install (no),
+    install INTEGER NOT NULL,
     period  TEXT NOT NULL,
     code    TEXT NOT NULL,
     count   INTEGER NOT NULL,              -- sizes of the marks that are neither removed nor absurd
@@ -67,7 +70,7 @@ CREATE INDEX tally_days ON tally (install, period, code, count) WHERE code IN ('
 CREATE TABLE delta (
     number  INTEGER PRIMARY KEY AUTOINCREMENT,
     at      TEXT NOT NULL,
-    install INTEGER NOT NULL REFERENCES install (no),
+    install INTEGER NOT NULL,
     period  TEXT NOT NULL,
     marks   BLOB NOT NULL                  -- as in tally_key
 );

@@ -2,8 +2,9 @@
 //! declaration. Nobody is asked about days that are no working days; those that are known count all the same.
 
 use super::Reached;
+use super::then::AsItWas;
 use crate::database::Row as DbRow;
-use crate::figures::{Bounds, Reach, belongs, here, of_days, of_length, sure, within};
+use crate::figures::{Bounds, Reach, Then, belongs, here, of_days, of_length, sure, within};
 use crate::{Error, Hub, Span};
 use chrono::{DateTime, TimeDelta};
 use indrumar_domain::{CHISINAU, CLOSED, Day, VISIT, ZERO, is_working_day};
@@ -157,7 +158,13 @@ impl FromRow<'_, DbRow> for Quiet {
     }
 }
 
-type KnownDays = BTreeMap<(i64, i64), BTreeSet<Day>>;
+/// By desk and the office that it spoke for.
+pub(super) type KnownDays = BTreeMap<(i64, i64), BTreeSet<Day>>;
+
+/// Whether something is known of a day by this figure of it.
+pub(super) fn says_something(code: &str, count: i64) -> bool {
+    [VISIT, ZERO, CLOSED].contains(&code) && count > 0
+}
 
 impl Hub {
     /// Desks without a word for a week, the quietest first; of one district or of all.
@@ -178,18 +185,27 @@ impl Hub {
         reached: &Reached,
         shown: Span,
         span: Span,
-        number: Option<i64>,
+        then: Option<(i64, &AsItWas)>,
     ) -> Result<Coverage, Error> {
         let today = self.clock.today();
         let mut coverage = Coverage::default();
+        let mut now = KnownDays::new();
+        let known = if let Some((_, then)) = then {
+            &then.known
+        } else {
+            for reach in &reached.reaches {
+                now.extend(self.known_days(reach, shown, None).await?);
+            }
+            &now
+        };
+        for days in known.values() {
+            for day in days {
+                *coverage.by_day.entry(day.to_string()).or_default() += 1;
+            }
+        }
+        let number = then.map(|(number, _)| number);
         for reach in &reached.reaches {
             let desks = self.desks(reach).await?;
-            let known = self.known_days(reach, shown, number).await?;
-            for days in known.values() {
-                for day in days {
-                    *coverage.by_day.entry(day.to_string()).or_default() += 1;
-                }
-            }
             let mut heard: BTreeMap<i64, Known> = BTreeMap::new();
             for desk in &desks {
                 let inside = known
@@ -263,7 +279,6 @@ impl Hub {
             .map_err(|error| self.store.failed(&error))
     }
 
-    /// By desk and the office that it spoke for.
     async fn known_days(
         &self,
         reach: &Reach,
@@ -276,16 +291,16 @@ impl Hub {
                 known.entry((install, office)).or_default().insert(day);
             }
         };
+        let days = Bounds::days(span);
         if let Some(number) = number {
-            for then in self.sums_as_of(reach, &Bounds::days(span), number).await? {
-                let says = [VISIT, ZERO, CLOSED].contains(&then.sum.code.as_str());
-                if says && then.sum.sure && then.sum.count > 0 {
+            let put = |then: Then| {
+                if then.sum.sure && says_something(&then.sum.code, then.sum.count) {
                     put(then.install, then.office, &then.sum.period);
                 }
-            }
+            };
+            self.each_then(reach, &days, number, put).await?;
             return Ok(known);
         }
-        let days = Bounds::days(span);
         let asked = within(sqlx::query_as(KNOWN), reach, &days, self.last_day());
         let rows: Vec<(i64, i64, String)> = asked
             .fetch_all(&self.store.readers)

@@ -1,8 +1,8 @@
 //! What stands below: the districts of the country with the offices that are in none, or the offices of a district.
 
 use super::coverage::{Coverage, Known};
+use super::then::AsItWas;
 use super::{Asked, Reached, Scope};
-use crate::figures::Bounds;
 use crate::{Error, Hub, Span};
 use indrumar_domain::{Day, VISIT};
 use std::collections::BTreeMap;
@@ -27,15 +27,18 @@ impl Hub {
         asked: &Asked,
         reached: &Reached,
         coverage: &Coverage,
-        number: Option<i64>,
+        then: Option<(&AsItWas, &AsItWas)>,
     ) -> Result<Vec<Line>, Error> {
         if matches!(asked.scope, Scope::Office(_)) {
             return Ok(Vec::new());
         }
-        let (now, before) = tokio::try_join!(
-            self.visits_by_office(reached, asked.span, number),
-            self.visits_by_office(reached, asked.before, number),
-        )?;
+        let (now, before) = match then {
+            Some((now, before)) => (now.visits.clone(), before.visits.clone()),
+            None => tokio::try_join!(
+                self.visits_by_office(reached, asked.span),
+                self.visits_by_office(reached, asked.before),
+            )?,
+        };
         let mut lines: BTreeMap<(bool, String, String), Line> = BTreeMap::new();
         for office in reached.offices.values() {
             let home = reached.home(office.no, asked.offices);
@@ -76,29 +79,18 @@ impl Hub {
         &self,
         reached: &Reached,
         span: Span,
-        number: Option<i64>,
     ) -> Result<BTreeMap<i64, u64>, Error> {
-        let mut visits: BTreeMap<i64, u64> = BTreeMap::new();
-        let mut put = |office: i64, code: &str, count: i64| {
-            if code == VISIT && reached.offices.contains_key(&office) {
-                *visits.entry(office).or_default() += u64::try_from(count).unwrap_or(0);
-            }
-        };
+        let mut rows = Vec::new();
         for reach in &reached.reaches {
-            if let Some(number) = number {
-                let then = self.sums_as_of(reach, &Bounds::days(span), number).await?;
-                for then in then.iter().filter(|then| then.sum.sure) {
-                    put(then.office, &then.sum.code, then.sum.count);
-                }
-            } else {
-                for row in self.sums_by_office(reach, span).await? {
-                    put(row.office, &row.sum.code, row.sum.count);
-                }
-            }
+            rows.extend(self.sums_by_office(reach, span).await?);
         }
-        if number.is_none() {
-            for row in self.settled(span).await?.iter().filter(|row| row.sum.sure) {
-                put(row.office, &row.sum.code, row.sum.count);
+        let settled = self.settled(span).await?.into_iter();
+        rows.extend(settled.filter(|row| row.sum.sure));
+        let mut visits: BTreeMap<i64, u64> = BTreeMap::new();
+        for row in rows {
+            if row.sum.code == VISIT && reached.offices.contains_key(&row.office) {
+                let count = u64::try_from(row.sum.count).unwrap_or(0);
+                *visits.entry(row.office).or_default() += count;
             }
         }
         Ok(visits)

@@ -2,7 +2,7 @@
 //! got stuck. Their counts leave a desk by handfuls, so they lag; by how many is the difference to the visits.
 
 use super::{Asked, Reached, items};
-use crate::figures::{Bounds, Figures, all, current};
+use crate::figures::{Bounds, Figures, Then, all, current};
 use crate::{Error, Hub, Span};
 use chrono::Months as Step;
 use indrumar_catalogue::{Catalogue, SheetLanguage};
@@ -91,7 +91,11 @@ impl Hub {
         let figures = if span == asked.span {
             now.clone()
         } else {
-            all(self.days_of(reached, span, number).await?)
+            let then = match number {
+                Some(number) => Some(self.as_it_was(reached, span, span, number).await?),
+                None => None,
+            };
+            all(self.days_of(reached, span, then.as_ref()).await?)
         };
         let mut months = Months {
             span: Some(span),
@@ -104,8 +108,10 @@ impl Hub {
             let sums = match number {
                 None => self.sums_together(reach, &bounds).await?,
                 Some(number) => {
-                    let then = self.sums_as_of(reach, &bounds, number).await?;
-                    then.into_iter().map(|then| then.sum).collect()
+                    let mut sums = Vec::new();
+                    let put = |then: Then| sums.push(then.sum);
+                    self.each_then(reach, &bounds, number, put).await?;
+                    sums
                 }
             };
             for sum in sums.into_iter().filter(|sum| sum.sure && sum.count > 0) {

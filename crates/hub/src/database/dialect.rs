@@ -1,7 +1,5 @@
-//! Where the two databases differ, all of it: how a transaction begins and how a row is held. Every other statement is
-//! one text for both.
-
-use std::borrow::Cow;
+//! Where the two databases differ: how a transaction begins and how a row is held; and, in `rows`, how many rows are handed
+//! over at once. Every other statement is one text for both.
 
 /// Only one process at a time administers, makes the hub's key or migrates.
 macro_rules! administration {
@@ -52,8 +50,11 @@ impl Dialect {
     pub(crate) fn begin_delivery(self) -> &'static str {
         match self {
             Self::Sqlite => "BEGIN IMMEDIATE",
+            // Its statements look rows up by their keys and are planned once, perhaps while the tables are empty: a plan that
+            // reads a whole table must not be the one that is kept.
             Self::Postgres => concat!(
-                "BEGIN; SELECT pg_advisory_xact_lock_shared(",
+                "BEGIN; SET LOCAL enable_seqscan = off; SET LOCAL enable_hashjoin = off; \
+                 SET LOCAL enable_mergejoin = off; SELECT pg_advisory_xact_lock_shared(",
                 deltas!(),
                 ")"
             ),
@@ -66,15 +67,6 @@ impl Dialect {
         match self {
             Self::Sqlite => "BEGIN",
             Self::Postgres => concat!("BEGIN; SELECT pg_advisory_xact_lock(", deltas!(), ")"),
-        }
-    }
-
-    /// The parameter of this number, in a statement that names each once and in order. SQLite knows `$7` and `?7` too, but as
-    /// names that are looked up among all others: a statement of thousands of rows then costs the square of its length.
-    pub(crate) fn parameter(self, number: usize) -> Cow<'static, str> {
-        match self {
-            Self::Sqlite => "?".into(),
-            Self::Postgres => format!("${number}").into(),
         }
     }
 

@@ -23,7 +23,8 @@ pub enum AsOf {
     Moment(DateTime<Utc>),
 }
 
-/// The log of days or of months, those that count on another one at last. `$7`: the number.
+/// The log of days or of months of some installs, those that count on another one at last. `$7`: the number; `$8` and `$9`: the
+/// first and the last of the installs.
 const DELTAS: &str = concat!(
     here!(),
     " SELECT d.install, h.office, d.period, d.marks, d.period AS counts_on, s.most, CASE WHEN ",
@@ -32,7 +33,7 @@ const DELTAS: &str = concat!(
       FROM here h
       JOIN delta d ON d.install = h.install AND d.period >= $2 AND d.period <= $3
       LEFT JOIN size_accepted s ON s.install = d.install AND s.day = d.period
-      WHERE d.number <= $7 AND ",
+      WHERE h.install >= $8 AND h.install <= $9 AND d.number <= $7 AND ",
     of_length!("d.period"),
     " AND ",
     belongs!("d.period"),
@@ -44,11 +45,19 @@ const DELTAS: &str = concat!(
       JOIN day_mapping m ON m.install = h.install AND m.counts_on >= $2 AND m.counts_on <= $3
       JOIN delta d ON d.install = m.install AND d.period = m.day
       LEFT JOIN size_accepted s ON s.install = d.install AND s.day = d.period
-      WHERE d.number <= $7 AND ",
+      WHERE h.install >= $8 AND h.install <= $9 AND d.number <= $7 AND ",
     of_length!("d.period"),
     " AND ",
     belongs!("m.counts_on")
 );
+
+const INSTALLS: &str = "
+    SELECT DISTINCT o.install FROM install_office o JOIN office f ON f.no = o.office
+    WHERE ($1 = 0 OR o.office = $1) AND ($2 = '' OR f.district = $2)
+    ORDER BY o.install";
+
+/// Installs whose entries are held in memory at once: a year of so many is some ten megabytes.
+const AT_ONCE: usize = 64;
 
 /// A sum of one desk, as it was.
 pub(crate) struct Then {
@@ -97,8 +106,8 @@ impl Hub {
         let mut rows = Vec::new();
         for office in self.read_as(office, offices).await? {
             let (reach, bounds) = (Reach::office(office), Bounds::days(span));
-            let found = self.sums_as_of(&reach, &bounds, number).await?;
-            rows.extend(found.into_iter().map(|then| then.sum));
+            let put = |then: Then| rows.push(then.sum);
+            self.each_then(&reach, &bounds, number, put).await?;
         }
         let days = self.by_day(rows).await?;
         Ok((super::all(days), number))
@@ -134,52 +143,68 @@ impl Hub {
         Ok(number)
     }
 
-    /// The sums of each desk as they were.
-    pub(crate) async fn sums_as_of(
+    /// Hands over the sums of each desk and period as they were.
+    pub(crate) async fn each_then(
         &self,
         reach: &Reach,
         bounds: &Bounds,
         number: i64,
-    ) -> Result<Vec<Then>, Error> {
-        let asked = within(sqlx::query_as(DELTAS), reach, bounds, self.last_day());
-        let deltas: Vec<Delta> = asked
-            .bind(number)
+        mut put: impl FnMut(Then),
+    ) -> Result<(), Error> {
+        let failed = |error: sqlx::Error| self.store.failed(&error);
+        let installs: Vec<i64> = sqlx::query_scalar(INSTALLS)
+            .bind(reach.office)
+            .bind(reach.district.as_str())
             .fetch_all(&self.store.readers)
             .await
-            .map_err(|error| self.store.failed(&error))?;
-        let mut keys: BTreeMap<(i64, String), (KeyTally, Delta)> = BTreeMap::new();
-        for delta in deltas {
-            let key = (delta.install, delta.period.clone());
-            let added = marks::read(&delta.marks)?;
-            match keys.entry(key) {
-                Entry::Vacant(place) => drop(place.insert((added, delta))),
-                Entry::Occupied(mut there) => there.get_mut().0.merge(&added),
-            }
+            .map_err(failed)?;
+        for some in installs.chunks(AT_ONCE) {
+            let asked = within(sqlx::query_as(DELTAS), reach, bounds, self.last_day());
+            let deltas: Vec<Delta> = asked
+                .bind(number)
+                .bind(some.first())
+                .bind(some.last())
+                .fetch_all(&self.store.readers)
+                .await
+                .map_err(failed)?;
+            add_up(deltas, &mut put)?;
         }
-        let mut sums = Vec::new();
-        for (tally, about) in keys.values() {
-            for code in tally.counts.keys() {
-                let (mut count, mut held) = marks::figure(tally, code);
-                for n in marks::absurd(tally, code)
-                    .filter(|n| about.most.is_some_and(|most| i64::from(*n) <= most))
-                {
-                    count += i64::from(n);
-                    held -= 1;
-                }
-                let sum = Sum {
+        Ok(())
+    }
+}
+
+/// Unites what was added to each period of each desk, and hands over what its codes come to.
+fn add_up(deltas: Vec<Delta>, put: &mut impl FnMut(Then)) -> Result<(), Error> {
+    let mut keys: BTreeMap<(i64, String), (KeyTally, Delta)> = BTreeMap::new();
+    for delta in deltas {
+        let key = (delta.install, delta.period.clone());
+        let added = marks::read(&delta.marks)?;
+        match keys.entry(key) {
+            Entry::Vacant(place) => drop(place.insert((added, delta))),
+            Entry::Occupied(mut there) => there.get_mut().0.merge(&added),
+        }
+    }
+    for (tally, about) in keys.values() {
+        for code in tally.counts.keys() {
+            let (mut count, mut held) = marks::figure(tally, code);
+            for n in marks::absurd(tally, code)
+                .filter(|n| about.most.is_some_and(|most| i64::from(*n) <= most))
+            {
+                count += i64::from(n);
+                held -= 1;
+            }
+            put(Then {
+                install: about.install,
+                office: about.office,
+                sum: Sum {
                     period: about.counts_on.clone(),
                     code: code.clone(),
                     count,
                     held,
                     sure: about.sure,
-                };
-                sums.push(Then {
-                    install: about.install,
-                    office: about.office,
-                    sum,
-                });
-            }
+                },
+            });
         }
-        Ok(sums)
     }
+    Ok(())
 }

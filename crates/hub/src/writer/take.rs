@@ -5,11 +5,10 @@
 use super::{Delivery, Outcome};
 use crate::Error;
 use crate::clock::stamp;
-use crate::database::{Connection, Store};
+use crate::database::{Connection, Rows, Store, Value, WithRows};
 use crate::heard::is_stale;
 use crate::merge::{Part, merge};
 use chrono::{DateTime, Utc};
-use sqlx::AssertSqlSafe;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The outer error is the database's and undoes the whole group; the inner one is about one desk alone.
@@ -38,6 +37,7 @@ pub(super) async fn take(
         .collect();
     let mut merged = merge(store, tx, &parts, &now).await?.into_iter();
     let mut outcomes = Vec::with_capacity(group.len());
+    let mut notes = BTreeMap::new();
     for delivery in group {
         let outcome = match admitted(delivery) {
             Err(error) => Err(error),
@@ -48,18 +48,18 @@ pub(super) async fn take(
                     || install.program != delivery.program
                     || is_stale(install.heard.as_deref(), at)
                 {
-                    note(store, tx, (install.no, delivery), merged.apart, &now).await?;
+                    let note = notes.entry(install.no).or_insert(Note::default());
+                    note.program = &delivery.program;
+                    note.apart |= merged.apart;
                 }
                 Ok(merged)
             }
         };
         outcomes.push(outcome);
     }
+    write_notes(store, tx, &notes, &now).await?;
     Ok(outcomes)
 }
-
-/// A statement about so few installs comes again soon and is kept prepared.
-const KEPT: usize = 16;
 
 /// What the database has of an install that delivers.
 struct Install {
@@ -77,20 +77,17 @@ async fn installs(
     group: &[&Delivery],
 ) -> Result<BTreeMap<[u8; 16], Install>, Error> {
     let ids: BTreeSet<[u8; 16]> = group.iter().map(|one| one.install.bytes()).collect();
-    let numbers: Vec<String> = (1..=ids.len()).map(|no| format!("${no}")).collect();
-    let sql = format!(
-        "SELECT id, no, program, revoked_at, heard_at FROM install WHERE id IN ({}){}",
-        numbers.join(", "),
-        store.dialect.hold_rows()
-    );
-    let mut query = sqlx::query_as(AssertSqlSafe(sql)).persistent(ids.len() <= KEPT);
-    for id in &ids {
-        query = query.bind(id.to_vec());
+    let ids: Vec<_> = ids.iter().map(|id| [Value::Bytes(id)]).collect();
+    let mut rows: Vec<InstallRow> = Vec::with_capacity(ids.len());
+    for some in Rows::parts(store.dialect, &ids) {
+        let (sql, kept) = some.statement(|ids| {
+            let hold = store.dialect.hold_rows();
+            format!("SELECT id, no, program, revoked_at, heard_at FROM install WHERE id IN ({ids}){hold}")
+        });
+        let query = sqlx::query_as(sql).persistent(kept).with_rows(&some);
+        let found = query.fetch_all(&mut *tx).await;
+        rows.extend(found.map_err(|error| store.failed(&error))?);
     }
-    let rows: Vec<InstallRow> = query
-        .fetch_all(&mut *tx)
-        .await
-        .map_err(|error| store.failed(&error))?;
     let damaged = || Error::Internal("an install in the database is damaged".to_owned());
     rows.into_iter()
         .map(|(id, no, program, revoked, heard)| {
@@ -107,22 +104,44 @@ async fn installs(
         .collect()
 }
 
-/// Notes that the install was heard now, and what of it is other than before.
-async fn note(
+/// What is noted of an install that is heard now.
+#[derive(Default)]
+struct Note<'a> {
+    program: &'a str,
+    apart: bool,
+}
+
+/// Notes that the installs were heard now, and what of them is other than before.
+async fn write_notes(
     store: &Store,
     tx: &mut Connection,
-    (no, delivery): (i64, &Delivery),
-    apart: bool,
+    notes: &BTreeMap<i64, Note<'_>>,
     now: &str,
 ) -> Result<(), Error> {
-    let sql = "UPDATE install SET program = $1, heard_at = $2, apart_at = coalesce($3, apart_at) WHERE no = $4";
-    sqlx::query(sql)
-        .bind(&delivery.program)
-        .bind(now)
-        .bind(apart.then_some(now))
-        .bind(no)
-        .execute(&mut *tx)
-        .await
-        .map(drop)
-        .map_err(|error| store.failed(&error))
+    let rows: Vec<_> = notes
+        .iter()
+        .map(|(no, note)| {
+            let apart = if note.apart { now } else { "" };
+            let program = Value::Text(note.program);
+            [
+                Value::Number(*no),
+                program,
+                Value::Text(now),
+                Value::Text(apart),
+            ]
+        })
+        .collect();
+    for some in Rows::parts(store.dialect, &rows) {
+        let (sql, kept) = some.statement(|notes| {
+            format!(
+                "WITH note (no, program, at, apart) AS ({notes}) UPDATE install SET program = note.program, \
+                 heard_at = note.at, apart_at = coalesce(nullif(note.apart, ''), apart_at) \
+                 FROM note WHERE install.no = note.no"
+            )
+        });
+        let query = sqlx::query(sql).persistent(kept).with_rows(&some);
+        let done = query.execute(&mut *tx).await;
+        done.map_err(|error| store.failed(&error))?;
+    }
+    Ok(())
 }
