@@ -1,25 +1,24 @@
 //! The only way to write: begin, change, mark the tally's days as changed, note what was done, commit. Whoever wrote learns
 //! what changed, and the window refreshes from that.
+//!
+//! Here the requests and what belongs to them; what a sync writes is in `tallies`, what an edition brings in `catalogue`.
+
+mod catalogue;
+mod tallies;
 
 use crate::desk::store_failed;
 use crate::{ApiError, DataFolder, Desk};
 use chrono::{DateTime, FixedOffset};
-use indrumar_domain::{
-    Day, Declaration, FollowUp, KeyTally, Period, Request, ReturnCode, Secret, ServiceCode,
-};
+use indrumar_domain::{Day, Declaration, FollowUp, Request, ReturnCode, Secret};
 use indrumar_store::{
-    DeclaredDay, Deed, Derived, Install, LayerRow, LearnedNews, Read, RecheckRow, Road, Store,
-    StoreError, Stored, SyncEnding, Undoing, Words, Write,
+    DeclaredDay, Deed, Install, Read, Store, StoreError, Stored, Undoing, Words, Write,
 };
 use serde::Serialize;
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use ts_rs::TS;
 
 pub(crate) use crate::op::Op;
-
-/// How many editions are kept, for going back; the one that runs is never among those that go.
-const PACKS_KEPT: u32 = 4;
 
 /// What a write changed; the window refreshes from this.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
@@ -313,171 +312,5 @@ impl Tx<'_> {
     pub(crate) fn remove_template(&self, name: &str) -> Result<bool, Failure> {
         self.changed(|changes| changes.settings = true);
         Ok(self.write.remove_template(name)?)
-    }
-
-    /// Derives a day anew.
-    pub(crate) fn derive(
-        &self,
-        day: Day,
-        digest: impl FnOnce(&KeyTally) -> Result<String, Failure>,
-    ) -> Result<Derived, Failure> {
-        self.write.derive(day, digest)
-    }
-
-    /// Derives a month anew.
-    pub(crate) fn derive_month(
-        &self,
-        first: Day,
-        digest: impl FnOnce(&KeyTally) -> Result<String, Failure>,
-    ) -> Result<KeyTally, Failure> {
-        self.write.derive_month(first, digest)
-    }
-
-    /// Lets go what has gathered in the cells of months; the months that are to be derived anew.
-    pub(crate) fn release(&self, k: u32) -> Result<BTreeSet<Day>, Failure> {
-        Ok(self.write.release(k)?)
-    }
-
-    /// Keeps what the hub knows of a key and this desk does not.
-    pub(crate) fn learn(&self, period: &Period, hub: &KeyTally) -> Result<LearnedNews, Failure> {
-        self.changed(|changes| changes.tally = true);
-        Ok(self.write.learn(period, hub, self.now)?)
-    }
-
-    /// Takes back a day's lines without details; how many marks.
-    pub(crate) fn take_back_learned(&self, day: Day, code: Option<&str>) -> Result<usize, Failure> {
-        self.about(day);
-        self.days.borrow_mut().insert(day);
-        self.changed(|changes| changes.tally = true);
-        let gone = self.write.take_back_learned(day, code, self.now)?;
-        self.many(gone);
-        Ok(gone)
-    }
-
-    /// A hub confirmed a day or a month.
-    pub(crate) fn receipt(
-        &self,
-        period: &Period,
-        sent: (&str, bool),
-        hub: &str,
-    ) -> Result<(), Failure> {
-        self.changed(|changes| changes.tally = true);
-        Ok(self.write.receipt(period, sent, hub, self.now)?)
-    }
-
-    /// A hub refused a day or a month.
-    pub(crate) fn refuse(&self, period: &Period, reason: &str) -> Result<(), Failure> {
-        self.changed(|changes| changes.tally = true);
-        Ok(self.write.refuse(period, reason)?)
-    }
-
-    /// A hub said what it has of a day or a month; nothing is confirmed by it.
-    pub(crate) fn hub_has(&self, period: &Period, digest: Option<&str>) -> Result<(), Failure> {
-        Ok(self.write.hub_has(period, digest)?)
-    }
-
-    /// What is confirmed of a day or a month.
-    pub(crate) fn set_confirmed(
-        &self,
-        period: &Period,
-        digest: Option<&str>,
-    ) -> Result<(), Failure> {
-        self.changed(|changes| changes.tally = true);
-        Ok(self.write.set_confirmed(period, digest)?)
-    }
-
-    /// Forgets what the hub is believed to have, and has said of it.
-    pub(crate) fn forget_hub(&self) -> Result<(), Failure> {
-        self.changed(|changes| changes.tally = true);
-        Ok(self.write.forget_hub()?)
-    }
-
-    /// A hub said what a month comes to.
-    pub(crate) fn set_hub_month(
-        &self,
-        first: Day,
-        digest: &str,
-        numbers: (u64, u64),
-    ) -> Result<(), Failure> {
-        self.changed(|changes| changes.tally = true);
-        Ok(self.write.set_hub_month(first, digest, numbers, self.now)?)
-    }
-
-    /// Notes how a sync ended.
-    pub(crate) fn log_sync(&self, road: Road, ending: &SyncEnding) -> Result<(), Failure> {
-        Ok(self.write.log_sync(self.now, road, ending)?)
-    }
-
-    /// Keeps a receipt.
-    pub(crate) fn add_receipt(
-        &self,
-        road: Road,
-        hub: &str,
-        bundle: &str,
-        keys: u32,
-        content: &str,
-    ) -> Result<(), Failure> {
-        self.about(bundle);
-        self.changed(|changes| changes.tally = true);
-        let write = self.write;
-        Ok(write.add_receipt(self.now, road, hub, bundle, keys, content)?)
-    }
-
-    /// Remembers a bundle that leaves by file.
-    pub(crate) fn add_bundle_out(
-        &self,
-        bundle: &str,
-        keys: &BTreeMap<String, String>,
-    ) -> Result<(), Failure> {
-        self.about(bundle);
-        Ok(self.write.add_bundle_out(self.now, bundle, keys)?)
-    }
-
-    /// Keeps an edition and lets it run; `published`: every code that none may lose from now on.
-    pub(crate) fn apply_pack(
-        &self,
-        version: &str,
-        bytes: &[u8],
-        published: &BTreeSet<ServiceCode>,
-    ) -> Result<(), Failure> {
-        self.write.add_pack(version, bytes, self.now)?;
-        self.write.add_published_codes(published)?;
-        self.run_pack(Some(version))?;
-        Ok(self.write.forget_old_packs(PACKS_KEPT)?)
-    }
-
-    /// Lets an edition run that is kept, or the one that is built in.
-    pub(crate) fn run_pack(&self, version: Option<&str>) -> Result<(), Failure> {
-        self.about(version.unwrap_or("builtin"));
-        self.changed(|changes| changes.catalogue = true);
-        Ok(self.write.activate_pack(version)?)
-    }
-
-    /// Keeps what the desk says of a service.
-    pub(crate) fn set_layer(&self, row: &LayerRow) -> Result<(), Failure> {
-        self.about(&row.code);
-        self.changed(|changes| changes.catalogue = true);
-        Ok(self.write.set_layer(row, self.now)?)
-    }
-
-    /// Forgets what the desk says of a service; whether it said something.
-    pub(crate) fn remove_layer(&self, code: &ServiceCode) -> Result<bool, Failure> {
-        self.about(code);
-        self.changed(|changes| changes.catalogue = true);
-        Ok(self.write.remove_layer(code)?)
-    }
-
-    /// Notes a re-check.
-    pub(crate) fn add_recheck(&self, row: &RecheckRow) -> Result<(), Failure> {
-        self.about(&row.code);
-        self.changed(|changes| changes.catalogue = true);
-        Ok(self.write.add_recheck(row, self.now)?)
-    }
-
-    /// News were shown.
-    pub(crate) fn see_news(&self, id: &str) -> Result<(), Failure> {
-        self.about(id);
-        self.changed(|changes| changes.catalogue = true);
-        Ok(self.write.see_news(id)?)
     }
 }

@@ -2,8 +2,10 @@
 //! is known. Pictures are bars; beside each stands its number in the table that it is part of.
 
 pub(super) mod choose;
+pub(super) mod lines;
 pub(super) mod parts;
 pub(super) mod stuck;
+pub(super) mod tables;
 
 use super::visitor::Visitor;
 use super::{Page, Reader, failure};
@@ -113,11 +115,11 @@ fn body(reader: &Reader, visitor: &Visitor, board: &Board, path: &str) -> Markup
         (lede(reader, &board.asked.scope))
         (choose::choose(reader, board, path))
         (parts::sums(reader, board))
-        (parts::lines(reader, board))
+        (lines::lines(reader, board))
         (parts::series(reader, board))
         (parts::services(reader, board))
         (stuck::stuck(reader, board))
-        (parts::tables(reader, board))
+        (tables::tables(reader, board))
         (parts::held(reader, &board.now.held))
         (choose::exports(reader, board))
     }

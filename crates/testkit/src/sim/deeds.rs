@@ -1,16 +1,16 @@
 //! What happens in the simulation: each deed is done to the real thing, and told to the model when it came about.
+//!
+//! What goes by stick is in `sticks`.
+
+mod sticks;
 
 use super::model::Said;
-use super::road::{Fault, hub_signs_with};
-use super::world::{Back, Stick, World, copied_folder};
-use indrumar_api::bundle::{BundleExport, BundleReceipt};
+use super::road::Fault;
+use super::world::{World, copied_folder};
 use indrumar_api::day::{DayDeclare, declare};
 use indrumar_api::request::{AddItem, AddRequest, EditRequest, UndoRequest};
 use indrumar_api::sync::{LinesRemove, remove_lines};
-use indrumar_api::{ApiError, bundle, request};
-use indrumar_wire::{Bundle, Marks, Signed};
-use std::collections::BTreeSet;
-use std::path::Path;
+use indrumar_api::{ApiError, request};
 use std::sync::atomic::Ordering;
 
 const DAYS: [&str; 6] = [
@@ -227,124 +227,6 @@ impl World {
         Ok(())
     }
 
-    fn export(&mut self, at: usize) -> Result<(), String> {
-        let file = self.folder("bundle");
-        let args = BundleExport {
-            path: Some(file.display().to_string()),
-        };
-        match bundle::export(self.copies[at].desk()?, args) {
-            Ok(_) => {
-                let days = lines(&file, |signed| {
-                    let bundle: Bundle = signed.peek().ok()?;
-                    Some(
-                        bundle
-                            .keys
-                            .iter()
-                            .map(|key| key.period.to_string())
-                            .collect(),
-                    )
-                })?;
-                self.sticks.push(Stick {
-                    install: self.copies[at].install,
-                    file,
-                    side: self.copies[at].disk.side.clone(),
-                    days,
-                });
-                Ok(())
-            }
-            Err(
-                ApiError::NotEnrolled {} | ApiError::NothingToSend {} | ApiError::DiskFull { .. },
-            ) => Ok(()),
-            Err(error) => Err(format!("export: {error:?}")),
-        }
-    }
-
-    /// Any stick, late, again, in whatever order.
-    fn deliver(&mut self) -> Result<(), String> {
-        if self.sticks.is_empty() {
-            return Ok(());
-        }
-        let at = self.chance.below(self.sticks.len());
-        let receipt = self.folder("receipt");
-        let stick = &self.sticks[at];
-        let (install, bundle) = (stick.install, stick.file.clone());
-        let bent = self.bent(install, &bundle)?;
-        let receipts = receipt.clone();
-        let done = self.wait(|hub| Box::pin(async move { hub.import(&bent, &receipts).await }));
-        match done {
-            Ok(imported) if imported.refused.is_empty() => {}
-            Ok(_) => return Err("a good bundle was refused".to_owned()),
-            // The hub was restored from before it knew this desk.
-            Err(_) if self.model.offices[install].is_none() => return Ok(()),
-            Err(error) => return Err(format!("import: {error}")),
-        }
-        let stick = &self.sticks[at];
-        let mut there = self.model.sides[install].borrow_mut();
-        there.learn(&stick.side, &stick.days);
-        let days = lines(&receipt, |signed| {
-            let marks: Marks = signed.peek().ok()?;
-            Some(
-                marks
-                    .keys
-                    .iter()
-                    .map(|key| key.period.to_string())
-                    .collect(),
-            )
-        })?;
-        self.backs.push(Back {
-            install,
-            file: receipt,
-            side: there.clone(),
-            days,
-        });
-        Ok(())
-    }
-
-    /// The bundle, or what a bent rule makes of it.
-    fn bent(&mut self, install: usize, file: &Path) -> Result<std::path::PathBuf, String> {
-        let copy = self.copies.iter().find(|copy| copy.install == install);
-        let Some(desk) = copy.and_then(|copy| copy.desk.as_ref()) else {
-            return Ok(file.to_owned());
-        };
-        let identity = desk.speaks_as();
-        let bend = super::bend::Bend {
-            mutation: self.mutation,
-            desk: &identity.key,
-            hub: hub_signs_with(self.runtime.handle(), self.hub()?),
-        };
-        let bytes = std::fs::read(file).map_err(|error| error.to_string())?;
-        let lines: Vec<Vec<u8>> = bytes
-            .split(|byte| *byte == b'\n')
-            .map(|line| bend.bundle(line))
-            .collect();
-        let bent = self.folder("bent");
-        std::fs::write(&bent, lines.join(&b'\n')).map_err(|error| error.to_string())?;
-        Ok(bent)
-    }
-
-    fn receive(&mut self, at: usize) -> Result<(), String> {
-        let install = self.copies[at].install;
-        let fits = |back: &&Back| back.install == install;
-        let backs: Vec<&Back> = self.backs.iter().filter(fits).collect();
-        if backs.is_empty() || self.copies[at].disk.office.is_none() {
-            return Ok(());
-        }
-        let back = backs[self.chance.clone().below(backs.len())];
-        self.chance.next();
-        let args = BundleReceipt {
-            path: back.file.display().to_string(),
-            content: None,
-        };
-        match bundle::receipt(self.copies[at].desk()?, args) {
-            Ok(_) => {
-                let (side, days) = (back.side.clone(), back.days.clone());
-                self.copies[at].disk.side.learn(&side, &days);
-                Ok(())
-            }
-            Err(error) => Err(format!("receipt: {error:?}")),
-        }
-    }
-
     fn remove_lines(&mut self, at: usize) -> Result<(), String> {
         let day = self.day();
         let args = LinesRemove {
@@ -425,15 +307,4 @@ impl World {
         self.copies[at].close();
         self.copies[at].open()
     }
-}
-
-/// The periods that the messages of a file are about.
-fn lines(
-    file: &Path,
-    of: impl Fn(&Signed) -> Option<Vec<String>>,
-) -> Result<BTreeSet<String>, String> {
-    let bytes = std::fs::read(file).map_err(|error| error.to_string())?;
-    let lines = bytes.split(|byte| *byte == b'\n');
-    let signed = lines.filter_map(|line| Signed::parse(line).ok());
-    Ok(signed.filter_map(|signed| of(&signed)).flatten().collect())
 }

@@ -1,7 +1,8 @@
 //! Where people get stuck: each service with the steps at which it happened, in the words of its sheet.
 
 use super::super::Reader;
-use super::parts::{bar, months, service_name, table};
+use super::parts::{bar, service_name, table};
+use super::tables::months;
 use crate::board::Board;
 use indrumar_i18n::Args;
 use maud::{Markup, html};

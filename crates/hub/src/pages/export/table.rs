@@ -1,6 +1,6 @@
 //! A board as one table: a row for each figure, with the part it belongs to, what it was before and how much of it is known.
 
-use super::super::board::{choose, parts, stuck, title};
+use super::super::board::{choose, lines, parts, stuck, tables, title};
 use super::super::visitor::Visitor;
 use crate::Hub;
 use crate::board::{Board, TABLES, items};
@@ -93,7 +93,7 @@ fn rows(visitor: &Visitor, board: &Board) -> Vec<Vec<Cell>> {
         });
         let lag = lag.unwrap_or_default();
         for (word, n) in board.months.tables.get(*name).into_iter().flatten() {
-            put(&part, &parts::word(reader, name, word), *n, None, &lag);
+            put(&part, &tables::word(reader, name, word), *n, None, &lag);
         }
     }
     let part = reader.plain("hub-column-place");
@@ -101,7 +101,7 @@ fn rows(visitor: &Visitor, board: &Board) -> Vec<Vec<Cell>> {
         let known = parts::known(reader, line.known);
         put(
             &part,
-            &parts::line_name(reader, line),
+            &lines::line_name(reader, line),
             line.visits,
             Some(line.before),
             &known,
