@@ -1,9 +1,10 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
+import { fonts } from "./fonts.ts";
 import { strings } from "./strings.ts";
 
 export default defineConfig({
-  plugins: [strings(), svelte()],
+  plugins: [strings(), fonts(), svelte()],
   // The window loads the page from the program itself, the bridge from the root of its address: both read relative paths.
   base: "./",
   build: {
