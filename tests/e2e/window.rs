@@ -8,6 +8,7 @@ use crate::printer::{Printer, QUEUE};
 use crate::programs;
 use crate::room::{Room, begin};
 use indrumar_i18n::{Args, I18n, Lang};
+use serde_json::json;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -68,6 +69,34 @@ fn a_second_start_ends_at_once_and_leaves_the_first_window_in_front() {
     // The first is as it was, and what is typed goes to it.
     window.press("2").unwrap();
     window.find("html[lang=ru]").unwrap();
+}
+
+/// Tiles of two lines and more, and those of them that have less room than their words and padding take.
+const TIGHT: &str = "const tiles = [...document.querySelectorAll('main ol button[aria-keyshortcuts]')]; \
+    const words = (tile) => tile.querySelector('span').offsetHeight; \
+    const style = (tile) => getComputedStyle(tile); \
+    const padding = (tile) => parseFloat(style(tile).paddingTop) + parseFloat(style(tile).paddingBottom); \
+    const wrapped = tiles.filter((tile) => words(tile) > 1.5 * parseFloat(style(tile).lineHeight)); \
+    const tight = wrapped.filter((tile) => words(tile) + padding(tile) > tile.offsetHeight + 1); \
+    return [wrapped.length, tight.length];";
+
+#[test]
+fn a_window_that_is_made_narrower_keeps_the_words_of_its_tiles_apart() {
+    let room = Room::new();
+    let window = room.open();
+    begin(&window);
+    let russian = "[...document.querySelectorAll('button')].find((it) => it.lang === 'ru' || it.textContent.trim() === 'Русский').click()";
+    window.script(russian, json!([])).unwrap();
+    window.find("html[lang=ru]").unwrap();
+    window.find("main ol button[aria-keyshortcuts]").unwrap();
+    window.size(1366, 768).unwrap();
+    window.settle().unwrap();
+    window.size(1024, 600).unwrap();
+    window.settle().unwrap();
+    let [wrapped, tight]: [u64; 2] =
+        serde_json::from_value(window.script(TIGHT, json!([])).unwrap()).unwrap();
+    assert!(wrapped > 0);
+    assert_eq!(tight, 0);
 }
 
 #[test]
