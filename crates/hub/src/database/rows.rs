@@ -11,8 +11,11 @@ use sqlx::query::{Query, QueryAs};
 use sqlx::{Any, AssertSqlSafe, SqlSafeStr, SqlStr};
 use std::fmt::Write;
 
-/// Rows in one statement: SQLite takes 32 766 parameters, and nobody should hold many megabytes twice.
+/// Rows in one statement: SQLite takes 32 766 parameters.
 const MOST: usize = 5_000;
+/// Bytes in one statement, if it has more than one row: PostgreSQL takes no parameter of a gigabyte, and nobody should hold many
+/// megabytes twice.
+const MOST_BYTES: usize = 32 * 1024 * 1024;
 /// A statement of so few rows comes again soon and is kept prepared in SQLite; kept ones of thousands would fill the memory.
 const KEPT: usize = 16;
 
@@ -35,10 +38,16 @@ impl<'a, const N: usize> Rows<'a, N> {
     /// The rows in as many parts as there must be statements.
     pub(crate) fn parts(
         dialect: Dialect,
-        rows: &'a [[Value<'a>; N]],
+        mut rows: &'a [[Value<'a>; N]],
     ) -> impl Iterator<Item = Self> + 'a {
-        let part = move |rows| Self { dialect, rows };
-        rows.chunks(MOST).map(part)
+        std::iter::from_fn(move || {
+            let (part, rest) = rows.split_at(fitting(rows, MOST_BYTES));
+            rows = rest;
+            (!part.is_empty()).then_some(Self {
+                dialect,
+                rows: part,
+            })
+        })
     }
 
     /// The statement, and whether it is worth keeping: `sql` is given the source, a `VALUES` or a `SELECT`, whose parameters
@@ -106,6 +115,20 @@ impl<'a, const N: usize> Rows<'a, N> {
         let arrays = arrays.into_iter().map(Argument::Array);
         gathered.into_iter().chain(arrays).collect()
     }
+}
+
+/// How many of the first rows stand in one statement with no more than so many bytes; one in any case, if there is one.
+fn fitting<const N: usize>(rows: &[[Value<'_>; N]], most_bytes: usize) -> usize {
+    let mut bytes = 0;
+    let fits = rows.iter().take(MOST).take_while(|row| {
+        let values = row.iter().map(|value| match value {
+            Value::Bytes(value) => value.len(),
+            _ => 0,
+        });
+        bytes += values.sum::<usize>();
+        bytes <= most_bytes
+    });
+    fits.count().max(rows.len().min(1))
 }
 
 /// The arrays of a column; its bytes go behind those of the columns before it.
@@ -247,6 +270,24 @@ mod tests {
             "SELECT c0, c1, substring($1 from f2 for l2) FROM unnest(\
              CAST($2 AS bigint[]), CAST($3 AS text[]), CAST($4 AS int[]), CAST($5 AS int[])) AS r (c0, c1, f2, l2)"
         );
+    }
+
+    #[test]
+    fn a_statement_has_as_many_rows_as_fit_and_a_large_one_has_its_own() {
+        let row = |bytes: &'static [u8]| [Value::Number(1), Value::Bytes(bytes)];
+        let rows = [
+            row(b"four"),
+            row(b"four"),
+            row(b"longer than all"),
+            row(b""),
+        ];
+        assert_eq!(fitting(&rows, 8), 2);
+        assert_eq!(fitting(&rows[2..], 8), 1);
+        assert_eq!(fitting(&rows[3..], 8), 1);
+        assert_eq!(fitting::<2>(&[], 8), 0);
+        let many = vec![row(b""); MOST + 1];
+        let sizes = Rows::parts(Dialect::Postgres, &many).map(|part| part.rows.len());
+        assert_eq!(sizes.collect::<Vec<_>>(), [MOST, 1]);
     }
 
     #[test]
