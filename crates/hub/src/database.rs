@@ -1,7 +1,7 @@
 //! Opening the database: which one, whose, which version of its tables.
 //!
 //! SQLite in a file is the embedded default, PostgreSQL is for a country and for several hubs beside each other. Both are
-//! reached through one driver and one SQL text; the differences are in [`dialect`].
+//! reached through one driver and one SQL text; the differences are in [`dialect`], and for many rows at once in [`rows`].
 
 mod dialect;
 mod failure;

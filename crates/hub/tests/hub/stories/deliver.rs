@@ -279,6 +279,20 @@ fn a_revoked_desk_writes_no_more_and_stays_counted() {
 }
 
 #[test]
+fn a_revoked_desk_is_refused_also_when_it_asks_nothing_first() {
+    let hub = start();
+    let mut desk = TestDesk::enrolled(&hub, 1, "pelinia");
+    desk.visit(DAY, &["pay.utilities"]);
+    // The hub remembers the keys of those who have delivered; it must not remember that they may.
+    road(&hub).deliver(&desk.waiting()[0].bytes).unwrap();
+    hub.wait(hub.hub().revoke(&desk.identity.install)).unwrap();
+    desk.visit(DAY, &["pay.utilities"]);
+    let error = road(&hub).deliver(&desk.waiting()[0].bytes).unwrap_err();
+    assert_eq!(error.code(), "install-revoked");
+    assert_eq!(hub.total("pelinia", DAY), 1);
+}
+
+#[test]
 fn another_hub_at_the_address_is_noticed() {
     let (hub, other) = (start(), start());
     let mut desk = TestDesk::enrolled(&hub, 1, "pelinia");
