@@ -9,6 +9,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavio
 use std::fs::File;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
+use std::sync::Once;
 use std::time::Duration;
 
 /// How long one process waits for another before a person is told: a terminal and a window beside each other never hold
@@ -41,6 +42,7 @@ impl Store {
     /// # Errors
     /// Everything of [`StoreError`].
     pub fn open(path: &Path, key: &Key) -> Result<Self, StoreError> {
+        get_ready();
         beside::refuse_lost(path)?;
         match for_writing(path, key) {
             Ok(db) => Ok(Self { db, reading: None }),
@@ -98,6 +100,16 @@ impl Write<'_> {
     pub fn read(&self) -> Read<'_> {
         Read { db: &self.db }
     }
+}
+
+/// Lets one thread alone open the first database of the process, one in memory.
+///
+/// SQLite counts as initialised before SQLCipher, which it starts then, is (`SQLITE_EXTRA_INIT` runs behind the lock): a second
+/// thread's key would be refused in that moment.
+fn get_ready() {
+    static READY: Once = Once::new();
+    // What fails here fails again when the database itself is opened, and is told then.
+    READY.call_once(|| drop(Connection::open_in_memory()));
 }
 
 fn for_writing(path: &Path, key: &Key) -> Result<Connection, StoreError> {
