@@ -264,6 +264,14 @@ pub enum Error {
 }
 
 impl Error {
+    /// Whether a single row or message of many may be to blame, so that the others are worth another try.
+    pub(crate) fn may_be_of_one(&self) -> bool {
+        matches!(
+            self,
+            Self::Internal(_) | Self::Damaged(_) | Self::DatabaseUnreadable { .. }
+        )
+    }
+
     /// The code of the sentence and of the answer over HTTP.
     pub fn code(&self) -> &'static str {
         match self {

@@ -154,28 +154,38 @@ async fn next_group(waiting: &Mutex<mpsc::Receiver<Message>>, writers: usize) ->
 
 type Group = Vec<(Delivery, Answer)>;
 
+/// Commits the group and answers everybody in it. What only one of them may be to blame for is tried again in halves: a damaged
+/// row of one desk must not refuse the others, who would meet it again and again.
 async fn commit(store: &Store, metrics: &Metrics, at: &DateTime<Utc>, group: Group) {
-    let deliveries: Vec<&Delivery> = group.iter().map(|(delivery, _)| delivery).collect();
-    let outcomes = write(store, metrics, &deliveries, at).await;
-    match outcomes {
-        Ok((key, outcomes)) => {
-            let (key, at) = (Arc::new(key), stamp(at));
-            for ((delivery, answer), outcome) in group.into_iter().zip(outcomes) {
-                let committed = outcome.map(|merged| Committed {
-                    delivery,
-                    keys: merged.keys,
-                    key: Arc::clone(&key),
-                    at: at.clone(),
-                });
-                // The desk may have gone; its next sync finds the marks here.
-                let _ = answer.send(committed);
+    let mut groups = vec![group];
+    while let Some(mut group) = groups.pop() {
+        let deliveries: Vec<&Delivery> = group.iter().map(|(delivery, _)| delivery).collect();
+        match write(store, metrics, &deliveries, at).await {
+            Ok((key, outcomes)) => answer(group, outcomes, key, at),
+            Err(error) if group.len() > 1 && error.may_be_of_one() => {
+                let second = group.split_off(group.len() / 2);
+                groups.extend([second, group]);
+            }
+            Err(error) => {
+                for (_, answer) in group {
+                    let _ = answer.send(Err(error.clone()));
+                }
             }
         }
-        Err(error) => {
-            for (_, answer) in group {
-                let _ = answer.send(Err(error.clone()));
-            }
-        }
+    }
+}
+
+fn answer(group: Group, outcomes: Vec<Outcome>, key: SigningKey, at: &DateTime<Utc>) {
+    let (key, at) = (Arc::new(key), stamp(at));
+    for ((delivery, answer), outcome) in group.into_iter().zip(outcomes) {
+        let committed = outcome.map(|merged| Committed {
+            delivery,
+            keys: merged.keys,
+            key: Arc::clone(&key),
+            at: at.clone(),
+        });
+        // The desk may have gone; its next sync finds the marks here.
+        let _ = answer.send(committed);
     }
 }
 
@@ -200,4 +210,74 @@ async fn write(
     let marks = taken().map(|merged| merged.marks).sum();
     metrics.merged(bundles, marks, began.elapsed());
     Ok((key, outcomes))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::{Config, Database, Hub};
+    use indrumar_domain::Mark;
+
+    fn delivery(install: InstallId) -> Delivery {
+        let mut tally = KeyTally::default();
+        tally.add("@visit", Mark::from_bytes([1; 8]), 1);
+        Delivery {
+            install,
+            program: "indrumar test".to_owned(),
+            bundle: Digest::from_bytes([0; 32]),
+            keys: BTreeMap::from([(Period::parse("2026-11-27").unwrap(), tally)]),
+            refused: Vec::new(),
+        }
+    }
+
+    #[tokio::test]
+    async fn a_damaged_row_of_one_desk_refuses_that_desk_alone_and_the_others_of_its_group_are_counted()
+     {
+        let folder = tempfile::tempdir().unwrap();
+        let at = format!("sqlite:{}", folder.path().join("hub.db").display());
+        let hub = Hub::open(&Config::new(Database::parse(&at).unwrap()))
+            .await
+            .unwrap();
+        let store = &hub.store;
+        let desks: Vec<InstallId> = (1..=5).map(|no| InstallId::new([no; 16])).collect();
+        let mut tx = store.begin_delivery().await.unwrap();
+        for desk in &desks {
+            sqlx::query(
+                "INSERT INTO install (id, public_key, program, certificate, enrolled_at, counts_from)
+                 VALUES ($1, $1, '', '', '', '')",
+            )
+            .bind(desk.bytes().to_vec())
+            .execute(&mut *tx)
+            .await
+            .unwrap();
+        }
+        sqlx::query(
+            "INSERT INTO tally_key (install, period, digest, marks) VALUES (4, '2026-11-27', x'00', x'ff')",
+        )
+        .execute(&mut *tx)
+        .await
+        .unwrap();
+        tx.commit().await.unwrap();
+        let (group, answers): (Group, Vec<_>) = desks
+            .iter()
+            .map(|desk| {
+                let (answer, waiting) = oneshot::channel();
+                ((delivery(*desk), answer), waiting)
+            })
+            .unzip();
+        commit(store, &Metrics::default(), &Utc::now(), group).await;
+        let mut taken = Vec::new();
+        for answer in answers {
+            taken.push(answer.await.unwrap().is_ok());
+        }
+        assert_eq!(taken, [true, true, true, false, true]);
+        let visits = "SELECT sum(count) FROM tally WHERE code = '@visit'";
+        let visits: i64 = sqlx::query_scalar(visits)
+            .fetch_one(&store.readers)
+            .await
+            .unwrap();
+        assert_eq!(visits, 4);
+        hub.close().await;
+    }
 }
