@@ -6,7 +6,7 @@ mod sticks;
 
 use super::model::Said;
 use super::road::Fault;
-use super::world::{World, copied_folder};
+use super::world::{KeptKeys, World, copied_folder};
 use indrumar_api::day::{DayDeclare, declare};
 use indrumar_api::request::{AddItem, AddRequest, EditRequest, UndoRequest};
 use indrumar_api::sync::{LinesRemove, remove_lines};
@@ -29,12 +29,18 @@ const SERVICES: [&str; 4] = [
 ];
 const CHANNELS: [&str; 2] = ["desk", "phone"];
 
+/// The hub changes its key before one in so many deeds: some schedules see none, some two.
+const TURNS: usize = 48;
+
 /// Most copies of data at once.
 const COPIES: usize = 4;
 
 impl World {
     /// One deed.
     pub(crate) fn deed(&mut self) -> Result<(), String> {
+        if self.turning.one_in(TURNS) {
+            self.change_the_key()?;
+        }
         let at = self.chance.below(self.copies.len());
         match self.chance.below(100) {
             0..=27 => self.record(at),
@@ -277,6 +283,19 @@ impl World {
         copy.folder = to;
         copy.disk = disk;
         copy.open()
+    }
+
+    /// The hub signs with another key from now on. Its administrator keeps all of them in a file, and a hub that is put back is
+    /// given them.
+    fn change_the_key(&mut self) -> Result<(), String> {
+        self.wait(|hub| Box::pin(hub.rotate_key()))?;
+        let file = self.folder("hub-keys");
+        let to = file.clone();
+        let kept = self.wait(|hub| Box::pin(async move { hub.export_keys(&to).await }))?;
+        let passphrase = kept.passphrase.to_string();
+        self.kept_keys = Some(KeptKeys { file, passphrase });
+        self.turns += 1;
+        Ok(())
     }
 
     fn enrol_or_move(&mut self, at: usize) -> Result<(), String> {

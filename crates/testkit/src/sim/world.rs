@@ -69,6 +69,14 @@ pub(crate) struct Back {
     pub(crate) file: PathBuf,
     pub(crate) side: Side,
     pub(crate) days: std::collections::BTreeSet<String>,
+    /// How often the hub had changed its key by then.
+    pub(crate) turns: usize,
+}
+
+/// The hub's keys in a file, as an administrator keeps them beside the backups.
+pub(crate) struct KeptKeys {
+    pub(crate) file: PathBuf,
+    pub(crate) passphrase: String,
 }
 
 /// Everything.
@@ -91,6 +99,11 @@ pub(crate) struct World {
     pub(crate) files: usize,
     /// Whether lines without details were taken back at some time.
     pub(crate) lines_removed: bool,
+    /// When the hub changes its key: a chance of its own, so that the other deeds of a seed stay what they are.
+    pub(crate) turning: Chance,
+    /// How often it has changed it.
+    pub(crate) turns: usize,
+    pub(crate) kept_keys: Option<KeptKeys>,
     seed: u64,
 }
 
@@ -120,6 +133,9 @@ impl World {
             backs: Vec::new(),
             files: 0,
             lines_removed: false,
+            turning: Chance::new(!seed),
+            turns: 0,
+            kept_keys: None,
             seed,
         };
         world.open_hub()?;
@@ -233,7 +249,14 @@ impl World {
             .sides
             .resize_with(self.model.sides.len(), RefCell::default);
         self.model = model;
-        self.open_hub()
+        self.open_hub()?;
+        // From before the hub changed its key, perhaps: it is given the keys that the desks know meanwhile.
+        let Some(KeptKeys { file, passphrase }) = &self.kept_keys else {
+            return Ok(());
+        };
+        let (file, passphrase) = (file.clone(), passphrase.clone());
+        self.wait(|hub| Box::pin(async move { hub.import_keys(&file, &passphrase).await }))?;
+        Ok(())
     }
 
     /// Makes a code for an office and lets the desk of a copy in with it.
