@@ -231,7 +231,7 @@ test("the history tells how each sending ended, in words", async () => {
   await openSync();
   expect(screen.getByText(/Centralizatorul https:\/\/hub.example.md nu răspunde/)).toBeTruthy();
   expect(screen.getByText("prin internet, de 4 ori, ultima la 22.11.2026, 11:30")).toBeTruthy();
-  expect(screen.getByText("pe stick, 2 confirmate din 3, 1.204 octeți, una nu a fost primită")).toBeTruthy();
+  expect(screen.getByText("pe stick, confirmări: 2 din 3, octeți: 1.204, una nu a fost primită")).toBeTruthy();
   expect(screen.getByText(/Nimic de trimis/)).toBeTruthy();
 });
 

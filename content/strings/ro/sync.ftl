@@ -239,7 +239,7 @@ sync-history-times = { $count ->
         [few] de { $count } ori, ultima la { $at }
        *[other] de { $count } de ori, ultima la { $at }
     }
-sync-history-what = { $confirmed } confirmate din { $sent }, { $bytes } octeți
+sync-history-what = confirmări: { $confirmed } din { $sent }, octeți: { $bytes }
 sync-history-refused = { $count ->
         [one] una nu a fost primită
         [few] { $count } nu au fost primite

@@ -239,7 +239,7 @@ sync-history-times = { $count ->
         [few] { $count } раза, последний { $at }
        *[many] { $count } раз, последний { $at }
     }
-sync-history-what = подтверждено { $confirmed } из { $sent }, { $bytes } байт
+sync-history-what = подтверждено: { $confirmed } из { $sent }, байтов: { $bytes }
 sync-history-refused = { $count ->
         [one] { $count } не принят
         [few] { $count } не приняты
