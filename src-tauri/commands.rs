@@ -56,7 +56,8 @@ pub(crate) fn handler(
 /// Where a command goes: to the desk itself or to its practice.
 type Way = fn(&Desk, &str, Value) -> Result<Value, ErrorBody>;
 
-fn answer(way: Way, place: &Place, name: &str, args: Value) -> Result<Value, ErrorBody> {
+/// Asks the desk, or its practice.
+pub(crate) fn answer(way: Way, place: &Place, name: &str, args: Value) -> Result<Value, ErrorBody> {
     way(&*place.desk()?, name, args)
 }
 

@@ -6,6 +6,7 @@
 mod arguments;
 mod background;
 mod commands;
+mod early;
 mod front;
 mod opening;
 mod place;
@@ -48,15 +49,14 @@ pub fn run() -> ExitCode {
 }
 
 fn start() -> Result<(), ShellError> {
+    window::paint_plainly();
     let arguments = Arguments::read(std::env::args_os().skip(1))?;
     let place = Arc::new(Place::new(arguments.folder()?));
     let held = place.take();
     if held == Held::ByAnother && front::wake(place.folder().path()).is_ok() {
         return Ok(());
     }
-    // Opened beside the window, which takes longer: its first question then finds the desk there. What fails is told when asked.
-    let early = Arc::clone(&place);
-    std::thread::spawn(move || early.desk().map(drop));
+    let first = early::answer(&place);
     let pulse = background::Pulse::default();
     let closing = (Arc::clone(&place), pulse.clone());
     tauri::Builder::default()
@@ -72,7 +72,11 @@ fn start() -> Result<(), ShellError> {
             }
         })
         .setup(move |app| {
-            window::open(app.handle(), place.folder().path())?;
+            window::open(
+                app.handle(),
+                place.folder().path(),
+                &early::question(&first),
+            )?;
             // Only who holds the folder is the one to wake.
             if held == Held::Here {
                 front::listen(&place, app.handle().clone(), pulse.clone());

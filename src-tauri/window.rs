@@ -14,13 +14,8 @@ const HEIGHT: f64 = 800.0;
 const LEAST_WIDTH: f64 = 1024.0;
 const LEAST_HEIGHT: f64 = 600.0;
 
-/// The page's first question, asked while the page itself is still being read. `ui/src/lib/backend/tauri.ts` takes the answer.
-const FIRST_QUESTION: &str = "window.indrumarBoot = \
-    window.__TAURI_INTERNALS__.invoke('boot', { args: {}, practice: false }); \
-    window.indrumarBoot.catch(() => {});";
-
-/// Opens it. On a screen that is too small it fills the screen, and its least size is the screen's.
-pub(crate) fn open(app: &AppHandle, folder: &Path) -> tauri::Result<()> {
+/// Opens it, with what its page runs first. On a screen that is too small it fills the screen, and its least size is the screen's.
+pub(crate) fn open(app: &AppHandle, folder: &Path, first: &str) -> tauri::Result<()> {
     let (width, height) = room(app)?;
     let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
         .title("Îndrumar")
@@ -29,10 +24,21 @@ pub(crate) fn open(app: &AppHandle, folder: &Path) -> tauri::Result<()> {
         .maximized(width < WIDTH || height < HEIGHT)
         // The engine's own cache; nothing of the person's is ever kept there.
         .data_directory(folder.join("webview"))
-        .initialization_script(FIRST_QUESTION)
+        .initialization_script(first)
         .on_navigation(is_ours);
     window.build()?;
     Ok(())
+}
+
+/// Has the engine paint without a graphics card; to be called before there is a second thread.
+///
+/// Forms and text need none. To start one up costs each start its time and some fifty megabytes, and the drivers of old computers
+/// are what leaves windows of this engine empty. The engine's processes take the word from the environment, and so does a viewer
+/// that is opened from here: one that is built on the same engine paints plainly too. Who has set it otherwise is left alone.
+pub(crate) fn paint_plainly() {
+    #[cfg(target_os = "linux")]
+    // It fails for names that are none; the window is then painted as it would have been.
+    let _ = glib::setenv("WEBKIT_DISABLE_COMPOSITING_MODE", "1", false);
 }
 
 /// Shows it above the others.

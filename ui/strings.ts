@@ -16,6 +16,12 @@ const NAME = /^strings:(ro|ru|en)$/;
 /** Said by the terminal, the hub and the paper, never in the window. */
 const ELSEWHERE = /^(cli|hub.*|sheet|report|guide)\.ftl$/;
 
+/** The file of a part of the program. Sentences have the same name in each build: the shell asks for them before the page does. */
+export function fileName(part: { facadeModuleId: string | null }): string {
+  const [, language] = NAME.exec(part.facadeModuleId?.slice(1) ?? "") ?? [];
+  return language ? `assets/strings-${language}.js` : "assets/[name]-[hash].js";
+}
+
 export function strings(): Plugin {
   return {
     name: "indrumar-strings",

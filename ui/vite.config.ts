@@ -1,7 +1,7 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 import { fonts } from "./fonts.ts";
-import { strings } from "./strings.ts";
+import { fileName, strings } from "./strings.ts";
 
 export default defineConfig({
   plugins: [strings(), fonts(), svelte()],
@@ -13,6 +13,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 800,
+    rollupOptions: { output: { chunkFileNames: fileName } },
   },
   server: { fs: { allow: [".."] } },
   // Without this, Svelte gives the tests its server half, which cannot mount anything.

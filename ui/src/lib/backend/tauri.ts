@@ -4,7 +4,7 @@ import { listen } from "@tauri-apps/api/event";
 import { asCommandError, type Backend } from "./backend";
 
 declare global {
-  /** The first question, asked by the shell (`src-tauri/window.rs`) before there was a page to ask it. */
+  /** The first question, asked or already answered by the shell (`src-tauri/early.rs`) before there was a page to ask it. */
   var indrumarBoot: Promise<unknown> | undefined;
 }
 
