@@ -10,7 +10,9 @@ mod rows;
 
 pub use as_of::AsOf;
 pub(crate) use as_of::Then;
-pub(crate) use reach::{Bounds, Reach, belongs, here, of_days, of_length, sure, within};
+pub(crate) use reach::{
+    Bounds, Reach, belongs, few_and_many, here, of_days, of_length, sure, within,
+};
 pub(crate) use rows::Sum;
 
 use crate::held::CodeMapping;

@@ -4,7 +4,9 @@
 use super::Reached;
 use super::then::AsItWas;
 use crate::database::Row as DbRow;
-use crate::figures::{Bounds, Reach, Then, belongs, here, of_days, of_length, sure, within};
+use crate::figures::{
+    Bounds, Reach, Then, belongs, few_and_many, here, of_days, of_length, sure, within,
+};
 use crate::{Error, Hub, Span};
 use chrono::{DateTime, TimeDelta};
 use indrumar_domain::{CHISINAU, CLOSED, Day, VISIT, ZERO, is_working_day};
@@ -109,19 +111,18 @@ const DESKS: &str = "
     WHERE ($1 = 0 OR o.office = $1) AND ($2 = '' OR f.district = $2)";
 
 /// The days of which something is known, by desk; of a day with visits and a declaration twice.
-const KNOWN: &str = concat!(
-    here!(),
-    " SELECT t.install, h.office, t.period
-      FROM here h
-      JOIN tally t ON t.install = h.install AND t.period >= $2 AND t.period <= $3
-      WHERE ",
-    of_length!("t.period"),
-    " AND ",
-    of_days!(),
-    " AND t.code <> '@heads' AND t.count > 0 AND ",
-    sure!("t.period"),
-    " AND ",
-    belongs!("t.period")
+const KNOWN: (&str, &str) = few_and_many!(
+    concat!(here!(), " SELECT t.install, h.office, t.period"),
+    concat!(
+        "WHERE t.install = h.install AND t.period >= $2 AND t.period <= $3 AND ",
+        of_length!("t.period"),
+        " AND ",
+        of_days!(),
+        " AND t.code <> '@heads' AND t.count > 0 AND ",
+        sure!("t.period"),
+        " AND ",
+        belongs!("t.period")
+    )
 );
 
 /// A desk that has not been heard for a week.
@@ -301,7 +302,12 @@ impl Hub {
             self.each_then(reach, &days, number, put).await?;
             return Ok(known);
         }
-        let asked = within(sqlx::query_as(KNOWN), reach, &days, self.last_day());
+        let asked = within(
+            sqlx::query_as(reach.pick(KNOWN)),
+            reach,
+            &days,
+            self.last_day(),
+        );
         let rows: Vec<(i64, i64, String)> = asked
             .fetch_all(&self.store.readers)
             .await

@@ -23,17 +23,17 @@ pub enum AsOf {
     Moment(DateTime<Utc>),
 }
 
-/// The log of days or of months of some installs, those that count on another one at last. `$7`: the number; `$8` and `$9`: the
-/// first and the last of the installs.
+/// The log of some days or months, those that count on another one at last. `$7`: the number. The log is looked up by period
+/// (`delta_by_key`), so it stands first: SQLite takes the two in this order.
 const DELTAS: &str = concat!(
     here!(),
     " SELECT d.install, h.office, d.period, d.marks, d.period AS counts_on, s.most, CASE WHEN ",
     sure!("d.period"),
     " THEN 1 ELSE 0 END AS sure
-      FROM here h
-      JOIN delta d ON d.install = h.install AND d.period >= $2 AND d.period <= $3
+      FROM delta d
+      CROSS JOIN here h
       LEFT JOIN size_accepted s ON s.install = d.install AND s.day = d.period
-      WHERE h.install >= $8 AND h.install <= $9 AND d.number <= $7 AND ",
+      WHERE h.install = d.install AND d.period >= $2 AND d.period <= $3 AND d.number <= $7 AND ",
     of_length!("d.period"),
     " AND ",
     belongs!("d.period"),
@@ -45,19 +45,19 @@ const DELTAS: &str = concat!(
       JOIN day_mapping m ON m.install = h.install AND m.counts_on >= $2 AND m.counts_on <= $3
       JOIN delta d ON d.install = m.install AND d.period = m.day
       LEFT JOIN size_accepted s ON s.install = d.install AND s.day = d.period
-      WHERE h.install >= $8 AND h.install <= $9 AND d.number <= $7 AND ",
+      WHERE d.number <= $7 AND ",
     of_length!("d.period"),
     " AND ",
     belongs!("m.counts_on")
 );
 
-const INSTALLS: &str = "
-    SELECT DISTINCT o.install FROM install_office o JOIN office f ON f.no = o.office
-    WHERE ($1 = 0 OR o.office = $1) AND ($2 = '' OR f.district = $2)
-    ORDER BY o.install";
+/// What the log has of each period.
+const ENTRIES: &str = "
+    SELECT period, CAST(count(*) AS BIGINT) FROM delta WHERE period >= $1 AND period <= $2
+    GROUP BY period ORDER BY period";
 
-/// Installs whose entries are held in memory at once: a year of so many is some ten megabytes.
-const AT_ONCE: usize = 64;
+/// Entries that are held in memory at once: some ten megabytes.
+const AT_ONCE: i64 = 24_000;
 
 /// A sum of one desk, as it was.
 pub(crate) struct Then {
@@ -152,18 +152,16 @@ impl Hub {
         mut put: impl FnMut(Then),
     ) -> Result<(), Error> {
         let failed = |error: sqlx::Error| self.store.failed(&error);
-        let installs: Vec<i64> = sqlx::query_scalar(INSTALLS)
-            .bind(reach.office)
-            .bind(reach.district.as_str())
+        let entries: Vec<(String, i64)> = sqlx::query_as(ENTRIES)
+            .bind(bounds.from.as_str())
+            .bind(bounds.to.as_str())
             .fetch_all(&self.store.readers)
             .await
             .map_err(failed)?;
-        for some in installs.chunks(AT_ONCE) {
-            let asked = within(sqlx::query_as(DELTAS), reach, bounds, self.last_day());
+        for some in parts(&entries, bounds) {
+            let asked = within(sqlx::query_as(DELTAS), reach, &some, self.last_day());
             let deltas: Vec<Delta> = asked
                 .bind(number)
-                .bind(some.first())
-                .bind(some.last())
                 .fetch_all(&self.store.readers)
                 .await
                 .map_err(failed)?;
@@ -171,6 +169,36 @@ impl Hub {
         }
         Ok(())
     }
+}
+
+/// The bounds in parts that do not overlap and leave nothing out, of so many entries each as are held at once; one period in
+/// any case.
+fn parts(entries: &[(String, i64)], bounds: &Bounds) -> Vec<Bounds> {
+    let (mut parts, mut from, mut held) = (Vec::new(), bounds.from.clone(), 0);
+    let mut before: Option<&str> = None;
+    for (period, count) in entries {
+        if let Some(last) = before
+            && held + count > AT_ONCE
+        {
+            let to = last.to_owned();
+            // No period has such a name: the part begins with whatever comes behind the last one.
+            let next = format!("{to}!");
+            let from = std::mem::replace(&mut from, next);
+            parts.push(Bounds {
+                from,
+                to,
+                length: bounds.length,
+            });
+            held = 0;
+        }
+        held += count;
+        before = Some(period);
+    }
+    parts.push(Bounds {
+        from,
+        ..bounds.clone()
+    });
+    parts
 }
 
 /// Unites what was added to each period of each desk, and hands over what its codes come to.
@@ -207,4 +235,38 @@ fn add_up(deltas: Vec<Delta>, put: &mut impl FnMut(Then)) -> Result<(), Error> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_past_is_read_in_parts_that_leave_nothing_out() {
+        let bounds = Bounds {
+            from: "2026-11-01".to_owned(),
+            to: "2026-11-30".to_owned(),
+            length: 10,
+        };
+        let of = |parts: Vec<Bounds>| -> Vec<(String, String)> {
+            parts.into_iter().map(|one| (one.from, one.to)).collect()
+        };
+        let told = |from: &str, to: &str| (from.to_owned(), to.to_owned());
+        let entry = |day: &str, count| (day.to_owned(), count);
+        assert_eq!(of(parts(&[], &bounds)), [told("2026-11-01", "2026-11-30")]);
+        let entries = [
+            entry("2026-11-03", AT_ONCE - 1),
+            entry("2026-11-04", 1),
+            entry("2026-11-09", 3 * AT_ONCE),
+            entry("2026-11-10", 1),
+        ];
+        assert_eq!(
+            of(parts(&entries, &bounds)),
+            [
+                told("2026-11-01", "2026-11-04"),
+                told("2026-11-04!", "2026-11-09"),
+                told("2026-11-09!", "2026-11-30"),
+            ]
+        );
+    }
 }

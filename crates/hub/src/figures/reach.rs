@@ -76,7 +76,18 @@ macro_rules! of_days {
     };
 }
 
-pub(crate) use {belongs, by_itself, here, of_days, of_length, sure};
+/// One text for few installs and one for many, as `(few, many)`: what days are known by is looked up by install or by period, and
+/// SQLite takes the two tables in the order of the text. PostgreSQL goes by what it knows of them.
+macro_rules! few_and_many {
+    ($head:expr, $tail:expr) => {
+        (
+            concat!($head, " FROM here h CROSS JOIN tally t ", $tail),
+            concat!($head, " FROM tally t CROSS JOIN here h ", $tail),
+        )
+    };
+}
+
+pub(crate) use {belongs, by_itself, few_and_many, here, of_days, of_length, sure};
 
 /// All offices, those of a district, or one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -100,6 +111,11 @@ impl Reach {
             office: 0,
             district: name.to_owned(),
         }
+    }
+
+    /// Of two texts the one that is sooner answered.
+    pub(crate) fn pick(&self, (few, many): (&'static str, &'static str)) -> &'static str {
+        if self.office == 0 { many } else { few }
     }
 
     pub(crate) fn office(no: i64) -> Self {

@@ -2,7 +2,7 @@
 //!
 //! Settled days and sizes are applied here, on the way: the marks stay as they came.
 
-use super::reach::{belongs, by_itself, here, of_days, of_length, sure, within};
+use super::reach::{belongs, by_itself, few_and_many, here, of_days, of_length, sure, within};
 use super::{Bounds, Reach, Span};
 use crate::database::Row as DbRow;
 use crate::{Error, Hub, marks};
@@ -117,22 +117,24 @@ const TOGETHER: &str = concat!(
 );
 
 /// Visits and heads of a span by office.
-const BY_OFFICE: &str = concat!(
-    here!(),
-    " SELECT h.office, '' AS period, t.code, CAST(SUM(t.count) AS BIGINT) AS count, CAST(0 AS BIGINT) AS held, 1 AS sure
-      FROM here h
-      JOIN tally t ON t.install = h.install AND t.period >= $2 AND t.period <= $3
-      WHERE ",
-    of_length!("t.period"),
-    " AND ",
-    of_days!(),
-    " AND t.code IN ('@visit', '@heads') AND ",
-    sure!("t.period"),
-    " AND ",
-    belongs!("t.period"),
-    " AND ",
-    by_itself!("t"),
-    " GROUP BY h.office, t.code"
+const BY_OFFICE: (&str, &str) = few_and_many!(
+    concat!(
+        here!(),
+        " SELECT h.office, '' AS period, t.code, CAST(SUM(t.count) AS BIGINT) AS count, CAST(0 AS BIGINT) AS held, 1 AS sure"
+    ),
+    concat!(
+        "WHERE t.install = h.install AND t.period >= $2 AND t.period <= $3 AND ",
+        of_length!("t.period"),
+        " AND ",
+        of_days!(),
+        " AND t.code IN ('@visit', '@heads') AND ",
+        sure!("t.period"),
+        " AND ",
+        belongs!("t.period"),
+        " AND ",
+        by_itself!("t"),
+        " GROUP BY h.office, t.code"
+    )
 );
 
 impl Hub {
@@ -160,10 +162,15 @@ impl Hub {
         span: Span,
     ) -> Result<Vec<Settled>, Error> {
         let days = Bounds::days(span);
-        within(sqlx::query_as(BY_OFFICE), reach, &days, self.last_day())
-            .fetch_all(&self.store.readers)
-            .await
-            .map_err(|error| self.store.failed(&error))
+        within(
+            sqlx::query_as(reach.pick(BY_OFFICE)),
+            reach,
+            &days,
+            self.last_day(),
+        )
+        .fetch_all(&self.store.readers)
+        .await
+        .map_err(|error| self.store.failed(&error))
     }
 
     /// The rows of an office, as things stand.
