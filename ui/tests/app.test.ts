@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
-import { called, openWindow, press, screen, type, waitFor } from "./window";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { others } from "../src/lib/state/others.svelte";
+import { called, openWindow, press, screen, settled, type, waitFor } from "./window";
 
 test("first start: three steps by keyboard alone, then Ghișeu", async () => {
   const core = await openWindow();
@@ -110,4 +111,25 @@ test("the language switch changes every word and is remembered by the core", asy
 test("invented data cannot be mistaken for real ones", async () => {
   await openWindow({ setUp: true, demo: true });
   expect(screen.getByRole("complementary").textContent).toContain("Date inventate");
+});
+
+test("of two keys pressed while the screens are still being read, the later one leads", async () => {
+  await openWindow({ setUp: true });
+  const { screens } = others;
+  let arrive: () => void = () => {};
+  const read = new Promise<void>((resolve) => (arrive = resolve));
+  const load = vi.spyOn(others, "load").mockImplementation(() => read.then(() => void (others.screens = screens)));
+  onTestFinished(() => {
+    load.mockRestore();
+    others.screens = screens;
+  });
+  others.screens = null;
+  await press("F3");
+  await press("F2");
+  arrive();
+  await waitFor(() => expect(others.screens).toBe(screens));
+  await settled();
+  expect(screen.getByRole("combobox")).toBeTruthy();
+  await press("F3");
+  await waitFor(() => expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Registru"));
 });
