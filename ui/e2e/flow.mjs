@@ -338,7 +338,7 @@ async function flow(page, { hub, room }) {
       await undoButtons.first().waitFor({ state: "detached" });
       await press("F7");
       await send.waitFor();
-      await page.waitForFunction((name) => document.activeElement?.textContent?.includes(name), t("sync-send"));
+      await page.waitForFunction((name) => document.activeElement !== document.body && document.activeElement?.textContent?.includes(name), t("sync-send"));
       await press("Enter");
       await page.getByText(t("sync-sent", { count: 1 })).first().waitFor();
       if (hub.total) assert.equal(await hub.total(day), 0, "the hub's figure");

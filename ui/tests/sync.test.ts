@@ -34,6 +34,18 @@ test("a day that was declared is told as what it was declared to be", async () =
   expect(screen.getByText("20.11.2026: închis")).toBeTruthy();
 });
 
+test("what is known already has the focus at once, while the core is still being asked how things stand", async () => {
+  const core = await openWindow(ready, fill);
+  await openSync();
+  await press("F2");
+  const { call } = core;
+  core.call = (name, ...rest) => (name === "sync_status" ? new Promise(() => {}) : call.call(core, name, ...rest));
+  await press("F7");
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Trimite acum" }));
+  await press("Enter");
+  expect(called(core, "sync_now")).toEqual([{}]);
+});
+
 test("F7 and Enter send, and the result is said", async () => {
   const core = await openWindow({ setUp: true, enrolled: true }, fill);
   await press("F7");
