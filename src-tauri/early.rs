@@ -30,10 +30,11 @@ pub(crate) fn answer(place: &Arc<Place>) -> First {
 pub(crate) fn question(first: &First) -> String {
     let known = first.get().unwrap_or(&Value::Null);
     format!(
-        "(() => {{ const known = {known}; \
+        "(() => {{ const answer = {known}; \
+         const known = performance.navigation.type === 1 ? null : answer; \
          if (known) import(`/assets/strings-${{known.language}}.js`).catch(() => {{}}); \
-         const asked = () => window.__TAURI_INTERNALS__.invoke('boot', {{ args: {{}}, practice: false }}); \
-         window.indrumarBoot = known && performance.navigation.type !== 1 ? Promise.resolve(known) : asked(); \
+         window.indrumarBoot = known ? Promise.resolve(known) \
+         : window.__TAURI_INTERNALS__.invoke('boot', {{ args: {{}}, practice: false }}); \
          window.indrumarBoot.catch(() => {{}}); }})();"
     )
 }
@@ -58,12 +59,12 @@ mod tests {
     #[test]
     fn a_page_asks_what_is_not_known_yet_and_is_told_what_is() {
         let first = First::default();
-        assert!(question(&first).contains("const known = null;"));
+        assert!(question(&first).contains("const answer = null;"));
         let answer = json!({ "office": "„Ion Creangă”\u{2028}" });
         first.set(answer.clone()).unwrap();
         let text = question(&first);
-        let (_, after) = text.split_once("const known = ").unwrap();
-        let (said, _) = after.split_once("; if (known)").unwrap();
+        let (_, after) = text.split_once("const answer = ").unwrap();
+        let (said, _) = after.split_once("; const known").unwrap();
         assert_eq!(serde_json::from_str::<Value>(said).unwrap(), answer);
     }
 }

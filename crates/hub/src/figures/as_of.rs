@@ -149,6 +149,17 @@ impl Hub {
         reach: &Reach,
         bounds: &Bounds,
         number: i64,
+        put: impl FnMut(Then),
+    ) -> Result<(), Error> {
+        self.each_then_by(AT_ONCE, reach, bounds, number, put).await
+    }
+
+    async fn each_then_by(
+        &self,
+        at_once: i64,
+        reach: &Reach,
+        bounds: &Bounds,
+        number: i64,
         mut put: impl FnMut(Then),
     ) -> Result<(), Error> {
         let failed = |error: sqlx::Error| self.store.failed(&error);
@@ -158,7 +169,7 @@ impl Hub {
             .fetch_all(&self.store.readers)
             .await
             .map_err(failed)?;
-        for some in parts(&entries, bounds) {
+        for some in parts(&entries, bounds, at_once) {
             let asked = within(sqlx::query_as(DELTAS), reach, &some, self.last_day());
             let deltas: Vec<Delta> = asked
                 .bind(number)
@@ -173,12 +184,12 @@ impl Hub {
 
 /// The bounds in parts that do not overlap and leave nothing out, of so many entries each as are held at once; one period in
 /// any case.
-fn parts(entries: &[(String, i64)], bounds: &Bounds) -> Vec<Bounds> {
+fn parts(entries: &[(String, i64)], bounds: &Bounds, at_once: i64) -> Vec<Bounds> {
     let (mut parts, mut from, mut held) = (Vec::new(), bounds.from.clone(), 0);
     let mut before: Option<&str> = None;
     for (period, count) in entries {
         if let Some(last) = before
-            && held + count > AT_ONCE
+            && held + count > at_once
         {
             let to = last.to_owned();
             // No period has such a name: the part begins with whatever comes behind the last one.
@@ -238,8 +249,105 @@ fn add_up(deltas: Vec<Delta>, put: &mut impl FnMut(Then)) -> Result<(), Error> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use crate::merge::{Part, merge};
+    use crate::{Config, Database};
+    use indrumar_domain::{InstallId, Mark, Period};
+
+    /// Two desks, one of which changes its office in the middle; a day that counts on another one, a size that was accepted, a day
+    /// before the desk could count, and a table of the month.
+    const PLACES: &str = "
+        INSERT INTO office (no, code, name, kind, district, added_at) VALUES (1, 'larga', 'Larga', 'library', 'balti', ''),
+            (2, 'pelinia', 'Pelinia', 'library', 'balti', '');
+        INSERT INTO install (no, id, public_key, program, certificate, enrolled_at, counts_from) VALUES
+            (1, x'01010101010101010101010101010101', x'01', '', '', '', '2026-11-02'),
+            (2, x'02020202020202020202020202020202', x'02', '', '', '', '2026-01-01');
+        INSERT INTO install_office (install, office, from_day, to_day) VALUES (1, 1, '', NULL), (2, 1, '', '2026-11-04'),
+            (2, 2, '2026-11-04', NULL);
+        INSERT INTO day_mapping (install, day, counts_on, made_at) VALUES (2, '2026-11-06', '2026-11-03', '');
+        INSERT INTO size_accepted (install, day, most, made_at) VALUES (1, '2026-11-05', 9999999, '');";
+
+    fn marked(bits: u64, size: u32) -> KeyTally {
+        let mut tally = KeyTally::default();
+        tally.add("@visit", Mark::from_bytes(bits.to_be_bytes()), size);
+        tally
+    }
+
+    #[tokio::test]
+    async fn the_past_is_the_same_in_whatever_parts_it_is_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = format!("sqlite:{}", folder.path().join("hub.db").display());
+        let hub = Hub::open(&Config::new(Database::parse(&at).unwrap()))
+            .await
+            .unwrap();
+        let mut tx = hub.store.begin_delivery().await.unwrap();
+        sqlx::raw_sql(PLACES).execute(&mut *tx).await.unwrap();
+        for no in [1_u8, 2] {
+            let id = InstallId::new([no; 16]);
+            for round in [0, 1] {
+                let key = |period: &str, bits: u64, size| {
+                    let period = Period::parse(period).unwrap();
+                    (period, marked(u64::from(no) * 1000 + bits + round, size))
+                };
+                let mut keys: BTreeMap<Period, KeyTally> = (1..=8)
+                    .map(|day| key(&format!("2026-11-0{day}"), 10 * day, 1))
+                    .collect();
+                keys.extend([key("2026-11", 500, 5), key("2026-11-05", 50, 2_000_000)]);
+                let part = Part {
+                    no: i64::from(no),
+                    id: &id,
+                    keys: &keys,
+                };
+                merge(&hub.store, &mut tx, &[part], "").await.unwrap();
+            }
+        }
+        tx.commit().await.unwrap();
+        let bounds = |length, from: &str, to: &str| Bounds {
+            from: from.to_owned(),
+            to: to.to_owned(),
+            length,
+        };
+        let mut seen = 0;
+        for reach in [
+            Reach::country(),
+            Reach::district("balti"),
+            Reach::office(1),
+            Reach::office(2),
+        ] {
+            for bounds in [
+                bounds(10, "2026-11-01", "2026-11-30"),
+                bounds(7, "2026-11", "2026-11"),
+            ] {
+                let mut told = Vec::new();
+                for at_once in [1, 5, AT_ONCE] {
+                    let mut rows = Vec::new();
+                    let put = |Then {
+                                   install,
+                                   office,
+                                   sum,
+                               }| {
+                        rows.push((
+                            install, office, sum.period, sum.code, sum.count, sum.held, sum.sure,
+                        ));
+                    };
+                    hub.each_then_by(at_once, &reach, &bounds, i64::MAX, put)
+                        .await
+                        .unwrap();
+                    rows.sort();
+                    told.push(rows);
+                }
+                assert_eq!(told[0], told[2], "{reach:?} {bounds:?}");
+                assert_eq!(told[1], told[2], "{reach:?} {bounds:?}");
+                seen += told[2].len();
+            }
+        }
+        // Days: 16 in the country and in the district, 12 of the one office (with the day that counts there), 4 of the other. The
+        // months of both desks are of the office that they began in.
+        assert_eq!(seen, 16 + 16 + 12 + 4 + 2 + 2 + 2);
+        hub.close().await;
+    }
 
     #[test]
     fn the_past_is_read_in_parts_that_leave_nothing_out() {
@@ -253,7 +361,10 @@ mod tests {
         };
         let told = |from: &str, to: &str| (from.to_owned(), to.to_owned());
         let entry = |day: &str, count| (day.to_owned(), count);
-        assert_eq!(of(parts(&[], &bounds)), [told("2026-11-01", "2026-11-30")]);
+        assert_eq!(
+            of(parts(&[], &bounds, AT_ONCE)),
+            [told("2026-11-01", "2026-11-30")]
+        );
         let entries = [
             entry("2026-11-03", AT_ONCE - 1),
             entry("2026-11-04", 1),
@@ -261,7 +372,7 @@ mod tests {
             entry("2026-11-10", 1),
         ];
         assert_eq!(
-            of(parts(&entries, &bounds)),
+            of(parts(&entries, &bounds, AT_ONCE)),
             [
                 told("2026-11-01", "2026-11-04"),
                 told("2026-11-04!", "2026-11-09"),

@@ -113,9 +113,9 @@ impl Reach {
         }
     }
 
-    /// Of two texts the one that is sooner answered.
+    /// Of two texts the one that is sooner answered: a district is some sixty installs of thousands.
     pub(crate) fn pick(&self, (few, many): (&'static str, &'static str)) -> &'static str {
-        if self.office == 0 { many } else { few }
+        if *self == Self::country() { many } else { few }
     }
 
     pub(crate) fn office(no: i64) -> Self {
