@@ -1,7 +1,7 @@
 //! The program's one window.
 
 use std::path::Path;
-use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindowBuilder};
+use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 
 /// The window's name, as in `capabilities/`.
 const MAIN: &str = "main";
@@ -13,6 +13,10 @@ const HEIGHT: f64 = 800.0;
 /// The interface loses nothing down to here.
 const LEAST_WIDTH: f64 = 1024.0;
 const LEAST_HEIGHT: f64 = 600.0;
+
+/// A page that ends sooner after it came back will do so again.
+#[cfg(target_os = "linux")]
+const AT_ONCE: std::time::Duration = std::time::Duration::from_secs(5);
 
 /// Opens it, with what its page runs first. On a screen that is too small it fills the screen, and its least size is the screen's.
 pub(crate) fn open(app: &AppHandle, folder: &Path, first: &str) -> tauri::Result<()> {
@@ -26,7 +30,29 @@ pub(crate) fn open(app: &AppHandle, folder: &Path, first: &str) -> tauri::Result
         .data_directory(folder.join("webview"))
         .initialization_script(first)
         .on_navigation(is_ours);
-    window.build()?;
+    let window = window.build()?;
+    come_back(&window)
+}
+
+/// Has the page loaded anew when its process ends, as where memory is short; until then the window would stay empty. What was being
+/// typed is in the database. A page that ends again at once is left: another load would not help it. Elsewhere than on Linux the
+/// engine does so itself.
+fn come_back(window: &WebviewWindow) -> tauri::Result<()> {
+    #[cfg(target_os = "linux")]
+    window.with_webview(|webview| {
+        use webkit2gtk::WebViewExt;
+        let last = std::cell::Cell::new(None::<std::time::Instant>);
+        webview
+            .inner()
+            .connect_web_process_terminated(move |view, _| {
+                let before = last.replace(Some(std::time::Instant::now()));
+                if before.is_none_or(|before| before.elapsed() > AT_ONCE) {
+                    view.reload();
+                }
+            });
+    })?;
+    #[cfg(not(target_os = "linux"))]
+    let _ = window;
     Ok(())
 }
 

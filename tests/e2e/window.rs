@@ -1,14 +1,17 @@
 //! The built window, driven by keyboard alone.
 
+use crate::driver::child::Running;
+use crate::driver::frame::Frame;
 use crate::driver::journey::{self, SEARCH};
 use crate::driver::keys::ENTER;
-use crate::driver::{Fault, wait};
+use crate::driver::{Fault, processes, wait};
 use crate::hub::Hub;
 use crate::printer::{Printer, QUEUE};
 use crate::programs;
 use crate::room::{Room, begin};
 use indrumar_i18n::{Args, I18n, Lang};
 use serde_json::json;
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -69,6 +72,65 @@ fn a_second_start_ends_at_once_and_leaves_the_first_window_in_front() {
     // The first is as it was, and what is typed goes to it.
     window.press("2").unwrap();
     window.find("html[lang=ru]").unwrap();
+}
+
+/// The process that draws the page, once there is one.
+fn page_of(program: u32) -> Option<u32> {
+    let name = |id: &u32| processes::name(*id).unwrap_or_default();
+    let below = processes::below(program).into_iter();
+    below
+        .filter(|id| name(id).starts_with("WebKitWebProc"))
+        .max()
+}
+
+/// Waits until the whole desk stands on the screen and does not change.
+fn drawn(room: &Room, is_it: impl Fn(&Frame) -> bool) -> Frame {
+    let mut before = None;
+    let page = wait::until("the page on the screen", wait::PATIENCE, || {
+        let now = room.screen.frame()?;
+        let colours: BTreeSet<_> = now.pixels.iter().collect();
+        let still = before.replace(now.clone()) == Some(now.clone());
+        Ok((still && colours.len() > 50 && is_it(&now)).then_some(now))
+    });
+    page.unwrap()
+}
+
+#[test]
+fn a_page_whose_process_ends_comes_back_with_what_was_recorded_meanwhile() {
+    let room = Room::new();
+    let window = room.open();
+    begin(&window);
+    drop(window);
+    // Without a driver, which loses sight of a page that ends.
+    let mut program = Command::new(programs::window());
+    let program = room.screen.put_into(program.args(["--data", &room.data()]));
+    let program = Running::start(program).unwrap();
+    let before = drawn(&room, |_| true);
+    let page = page_of(program.id()).unwrap();
+
+    let data = room.data();
+    let add = [
+        "--data",
+        &data,
+        "request",
+        "add",
+        "--service",
+        "pay.utilities",
+    ];
+    programs::json("indrumar-cli", &add);
+    let killed = Command::new("kill")
+        .args(["-KILL", &page.to_string()])
+        .status();
+    assert!(killed.unwrap().success());
+    wait::until("another process", wait::PATIENCE, || {
+        Ok(page_of(program.id()).filter(|now| *now != page))
+    })
+    .unwrap();
+    // The request of the list takes more than a caret that comes and goes.
+    drawn(&room, |now| {
+        let both = before.pixels.iter().zip(&now.pixels);
+        both.filter(|(before, now)| before != now).count() > 1_000
+    });
 }
 
 /// Tiles of two lines and more, and those of them that have less room than their words and padding take.

@@ -32,7 +32,7 @@ pub(crate) fn run() -> Result<(), Failure> {
     let mut pictures = Vec::new();
     let mut look = |name: &str| -> Result<(), Failure> {
         let path = left.join(name);
-        picture::take(&window, &path)?;
+        picture::take(&screen, &window, &path)?;
         pictures.push(path);
         Ok(())
     };

@@ -22,7 +22,7 @@ const SOURCES: &[&str] = &[
 ];
 
 /// Brings `ui/node_modules` up to its lock file.
-pub(crate) fn packages() -> Result<(), Failure> {
+fn packages() -> Result<(), Failure> {
     check_node()?;
     let lock = changed(&root().join("ui/package-lock.json"));
     // npm writes this file last, so an installation that was cut short is not taken for a whole one.

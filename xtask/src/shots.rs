@@ -98,10 +98,10 @@ fn walk(
 ) -> Result<(), Failure> {
     say(&format!("Pictures in {}, {theme}.", tongue.name));
     let window = village.new_desk(screen, theme)?;
-    desk::first_start(&Eye::new(&window, gallery, tongue, theme))?;
+    desk::first_start(&Eye::new(&window, screen, gallery, tongue, theme))?;
     drop(window);
     let window = village.used_desk(screen, theme)?;
-    let eye = Eye::new(&window, gallery, tongue, theme);
+    let eye = Eye::new(&window, screen, gallery, tongue, theme);
     let walked = work(&eye, village);
     if walked.is_err() {
         eye.remember();

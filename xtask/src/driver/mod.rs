@@ -5,6 +5,7 @@
 //! sentence. Not here: what is pressed and expected (`journey`), and anything that decides whether a test passes.
 
 pub mod child;
+pub mod frame;
 pub mod http;
 pub mod journey;
 pub mod keys;

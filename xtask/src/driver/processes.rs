@@ -26,6 +26,12 @@ pub fn below(process: u32) -> Vec<u32> {
     parents.keys().copied().filter(is_below).collect()
 }
 
+/// What it is called, as far as the system remembers: fifteen letters.
+pub fn name(process: u32) -> Option<String> {
+    let name = fs::read_to_string(format!("/proc/{process}/comm")).ok()?;
+    Some(name.trim().to_owned())
+}
+
 fn parent(process: u32) -> Option<u32> {
     let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
     let field = |name: &str| status.lines().find_map(|line| line.strip_prefix(name));

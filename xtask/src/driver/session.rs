@@ -219,9 +219,22 @@ impl Session {
         self.script(source, json!([css])).map(|_| ())
     }
 
-    /// A picture of the page, as the PNG's bytes in base64.
-    pub fn picture(&self) -> Result<String, Fault> {
-        text_of(self.get("screenshot")?)
+    /// Where the page lies on the screen: its left and its top, its width and its height.
+    pub fn place(&self) -> Result<[usize; 4], Fault> {
+        let rect = self.get("window/rect")?;
+        let page = self.script("return [innerWidth, innerHeight]", json!([]))?;
+        let number = |value: &Value| {
+            let number = value
+                .as_u64()
+                .and_then(|number| usize::try_from(number).ok());
+            number.ok_or_else(|| Fault::Answer(format!("a window at {rect} with {page}")))
+        };
+        Ok([
+            number(&rect["x"])?,
+            number(&rect["y"])?,
+            number(&page[0])?,
+            number(&page[1])?,
+        ])
     }
 
     fn get(&self, path: &str) -> Result<Value, Fault> {

@@ -9,6 +9,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
+use xtask::driver::screen::Screen;
 use xtask::driver::session::Session;
 
 const SIZES: &[(u32, u32)] = &[(1366, 768), (1024, 600)];
@@ -83,6 +84,7 @@ impl Gallery {
 pub(super) struct Eye<'e> {
     pub(super) window: &'e Session,
     pub(super) tongue: &'static Tongue,
+    screen: &'e Screen,
     gallery: &'e Gallery,
     theme: &'static str,
 }
@@ -90,6 +92,7 @@ pub(super) struct Eye<'e> {
 impl<'e> Eye<'e> {
     pub(super) fn new(
         window: &'e Session,
+        screen: &'e Screen,
         gallery: &'e Gallery,
         tongue: &'static Tongue,
         theme: &'static str,
@@ -97,6 +100,7 @@ impl<'e> Eye<'e> {
         Self {
             window,
             tongue,
+            screen,
             gallery,
             theme,
         }
@@ -110,9 +114,9 @@ impl<'e> Eye<'e> {
             self.window.script(IN_SIGHT, json!([]))?;
             let file = format!("{name}-{language}-{theme}-{width}.png");
             let path = gallery.all.join(&file);
-            picture::take(self.window, &path)?;
+            let page = picture::take(self.screen, self.window, &path)?;
             if KEPT.contains(&(language, theme, *width)) {
-                picture::keep(&path, &gallery.kept.join(&file))?;
+                picture::keep(&page, &gallery.kept.join(&file))?;
                 gallery.hung.borrow_mut().insert(file.clone());
             }
             let cut = self
@@ -128,8 +132,8 @@ impl<'e> Eye<'e> {
     /// What the window showed where the walk could not go on.
     pub(super) fn remember(&self) {
         let last = self.gallery.all.join("stopped-here.png");
-        match picture::take(self.window, &last) {
-            Ok(()) => say(&format!("The walk stopped here: {}", last.display())),
+        match picture::take(self.screen, self.window, &last) {
+            Ok(_) => say(&format!("The walk stopped here: {}", last.display())),
             Err(failure) => say(&format!("The window cannot be seen any more: {failure}")),
         }
     }

@@ -14,7 +14,7 @@ const WANTED: &str =
 /// Takes the pictures.
 pub(super) fn take(pictures: &Path) -> Result<(), Failure> {
     packages::install(&[Purpose::Build, Purpose::Test])?;
-    node::packages()?;
+    node::build()?;
     done(
         cargo([
             "test",
