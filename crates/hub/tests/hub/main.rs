@@ -11,7 +11,6 @@
 
 mod console;
 mod desk;
-mod exports;
 #[cfg(unix)]
 mod failover;
 mod file;

@@ -7,7 +7,7 @@ mod administration;
 #[path = "stories/as_of.rs"]
 mod as_of;
 #[path = "stories/board.rs"]
-pub(crate) mod board;
+mod board;
 #[path = "stories/catalogue.rs"]
 mod catalogue;
 #[path = "stories/commands.rs"]
@@ -16,6 +16,8 @@ mod commands;
 mod deliver;
 #[path = "stories/enrolment.rs"]
 mod enrolment;
+#[path = "stories/exports.rs"]
+mod exports;
 #[path = "stories/figures.rs"]
 mod figures;
 #[path = "stories/held.rs"]

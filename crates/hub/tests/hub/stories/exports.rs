@@ -1,6 +1,6 @@
 //! Files of what is shown, read back by others' readers and held against the page.
 
-use crate::sqlite::board::country;
+use super::board::country;
 use calamine::{Data, Reader, Xlsx};
 use serde_json::Value;
 use std::io::Cursor;
