@@ -67,12 +67,20 @@ impl Bare {
         Ok(sums.len())
     }
 
-    /// Writes bundles, each whole or not at all.
-    pub(crate) async fn write(&self, bundles: Vec<(i64, Vec<Row>)>) -> Result<(), Box<dyn Error>> {
+    /// Writes bundles, each whole or not at all; `together` all of them or none, where that is quicker.
+    pub(crate) async fn write(
+        &self,
+        bundles: Vec<(i64, Vec<Row>)>,
+        together: bool,
+    ) -> Result<(), Box<dyn Error>> {
         if !self.many {
-            for (install, rows) in &bundles {
+            let at_once = if together { bundles.len().max(1) } else { 1 };
+            for bundles in bundles.chunks(at_once) {
                 let mut tx = self.pool.begin().await?;
-                for row in rows {
+                for (install, row) in bundles
+                    .iter()
+                    .flat_map(|(install, rows)| rows.iter().map(move |row| (install, row)))
+                {
                     let one = std::slice::from_ref(row);
                     bound(upsert(1), *install, one).execute(&mut *tx).await?;
                 }
