@@ -1,5 +1,5 @@
 // One expression, run in a page: the texts that do not fit there. Nothing may be wider than its box, or higher where what is
-// below the box cannot be scrolled to, and no page scrolls sideways. Text that is shortened on purpose ends with dots and is whole elsewhere. fit.mjs asks it in Chromium, `cargo xtask shots` in the
+// below the box cannot be scrolled to, and no page scrolls: what is in it does. Text that is shortened on purpose ends with dots and is whole elsewhere. fit.mjs asks it in Chromium, `cargo xtask shots` in the
 // built window.
 (() => {
   const seen = (element) => element.checkVisibility() && !element.closest(".spoken, .skip, dialog:not([open])");
@@ -15,7 +15,7 @@
       (element.scrollHeight > element.clientHeight + 1 && cuts(getComputedStyle(element).overflowY) && getComputedStyle(element).webkitLineClamp === "none"),
   );
   const page = document.documentElement;
-  if (page.scrollWidth > page.clientWidth) cut.push(page);
+  if (page.scrollWidth > page.clientWidth || page.scrollHeight > page.clientHeight) cut.push(page);
   const ruler = document.createElement("canvas").getContext("2d");
   for (const field of boxes.filter((element) => element.matches("input:placeholder-shown"))) {
     const box = getComputedStyle(field);
