@@ -1,6 +1,6 @@
 // One expression, run in a page: the texts that do not fit there. Nothing may be wider than its box, or higher where what is
-// below the box cannot be scrolled to, and no page scrolls: what is in it does. Text that is shortened on purpose ends with dots and is whole elsewhere. fit.mjs asks it in Chromium, `cargo xtask shots` in the
-// built window.
+// below the box cannot be scrolled to; no page scrolls sideways, and the window's not beyond what stands in it. Text that is
+// shortened on purpose ends with dots and is whole elsewhere. fit.mjs asks it in Chromium, `cargo xtask shots` in the built window.
 (() => {
   const seen = (element) => element.checkVisibility() && !element.closest(".spoken, .skip, dialog:not([open])");
   const cuts = (overflow) => overflow === "hidden" || overflow === "clip";
@@ -15,7 +15,9 @@
       (element.scrollHeight > element.clientHeight + 1 && cuts(getComputedStyle(element).overflowY) && getComputedStyle(element).webkitLineClamp === "none"),
   );
   const page = document.documentElement;
-  if (page.scrollWidth > page.clientWidth || page.scrollHeight > page.clientHeight) cut.push(page);
+  const parts = [...document.querySelectorAll("#app > *")];
+  const end = Math.max(page.clientHeight, ...parts.map((part) => part.getBoundingClientRect().bottom + scrollY));
+  if (page.scrollWidth > page.clientWidth || (parts.length > 0 && page.scrollHeight > end + 1)) cut.push(page);
   const ruler = document.createElement("canvas").getContext("2d");
   for (const field of boxes.filter((element) => element.matches("input:placeholder-shown"))) {
     const box = getComputedStyle(field);
