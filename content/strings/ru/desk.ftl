@@ -55,7 +55,7 @@ desk-recorded-not-printed = Обращение записано, но памят
 
 desk-picked = Выбрано: { $service }. Enter — записать.
 desk-removed = Убрано: { $service }.
-desk-search-another = Ещё услуга за тот же визит? Наберите первые буквы…
+desk-search-another = Ещё услуга за тот же визит? Первые буквы…
 desk-items-label = Услуги этого визита
 desk-chip-empty = не заполнено
 desk-heads-individual = один человек
