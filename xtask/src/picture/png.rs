@@ -5,7 +5,7 @@ use flate2::{Compression, Crc};
 use std::io::Write;
 use xtask::driver::frame::{Colour, Frame};
 
-pub(super) const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
+const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 
 /// Every pixel with its colour: quickly written, and large.
 pub(super) fn of_colours(picture: &Frame) -> Option<Vec<u8>> {
