@@ -189,16 +189,6 @@ impl Desk {
         Day::of(&self.now())
     }
 
-    /// Whether the computer's clock cannot be right: before this program was, or long before what was recorded last.
-    pub(crate) fn is_clock_odd(&self) -> Result<bool, ApiError> {
-        let now = self.now();
-        if now.timestamp() < PROGRAM_SINCE {
-            return Ok(true);
-        }
-        let last = self.read(|read| read.last_recorded())?;
-        Ok(last.is_some_and(|last| last - chrono::Duration::days(1) > now))
-    }
-
     pub(crate) fn install(&self) -> InstallId {
         self.who().id
     }
@@ -287,6 +277,18 @@ fn begin(store: &mut Store, host: &dyn Host, folder: &DataFolder) -> Result<Inst
         Ok(install)
     })?;
     Ok(install)
+}
+
+/// Whether the computer's clock cannot be right: before this program was, or long before what was recorded last.
+pub(crate) fn is_clock_odd(
+    read: Read<'_>,
+    now: &DateTime<FixedOffset>,
+) -> Result<bool, StoreError> {
+    if now.timestamp() < PROGRAM_SINCE {
+        return Ok(true);
+    }
+    let last = read.last_recorded()?;
+    Ok(last.is_some_and(|last| last - chrono::Duration::days(1) > *now))
 }
 
 /// A fault of the database as the person meets it.

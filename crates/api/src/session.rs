@@ -1,6 +1,6 @@
 //! Start of the window: what is known of this desk, first start, language.
 
-use crate::desk::{language, sheet_language};
+use crate::desk::{is_clock_odd, language, sheet_language};
 use crate::printing::Habit;
 use crate::settings::{Asks, Looks, TextSize};
 use crate::transact::Op;
@@ -106,7 +106,7 @@ pub struct SetLanguage {
 
 /// See [`crate::with_commands`].
 pub fn boot(desk: &Desk, _: Nothing) -> Result<Boot, ApiError> {
-    let (office, operator, hub, demo, looks, asks) = desk.read(|read| {
+    let (office, operator, hub, demo, looks, asks, clock_odd) = desk.read(|read| {
         let demo: Option<bool> = read.setting(settings::DEMO)?;
         let hub = settings::hub(read)?;
         Ok((
@@ -116,6 +116,7 @@ pub fn boot(desk: &Desk, _: Nothing) -> Result<Boot, ApiError> {
             demo,
             settings::looks(read)?,
             settings::asks(read)?,
+            is_clock_odd(read, &desk.now())?,
         ))
     })?;
     Ok(Boot {
@@ -129,7 +130,7 @@ pub fn boot(desk: &Desk, _: Nothing) -> Result<Boot, ApiError> {
         demo: demo.unwrap_or(false) || desk.folder().is_demo(),
         practice: desk.folder().is_practice() || desk.room().is_open(),
         enrolled: hub.is_some(),
-        clock_odd: desk.is_clock_odd()?,
+        clock_odd,
         looks,
         asks,
         sheet_size: Habit::of(desk)?.size,

@@ -16,6 +16,7 @@ mod error;
 mod fault;
 mod followup;
 mod history;
+mod index;
 mod install;
 mod key;
 mod layer;

@@ -1,9 +1,10 @@
 //! Recording: the words of the command become the domain's, the domain's rules hold, one transaction keeps it all.
 
 use super::{AddRequest, RequestAdded, codes, free_code, parsed};
-use crate::transact::Op;
+use crate::desk::is_clock_odd;
+use crate::transact::{Failure, Op, Tx};
 use crate::{ApiError, Desk, followup, settings};
-use chrono::DateTime;
+use chrono::{DateTime, FixedOffset};
 use indrumar_catalogue::{Catalogue, SheetLanguage};
 use indrumar_domain::{NewRequest, Request, ReturnCode, ServiceCode};
 use indrumar_store::{Name, Words};
@@ -16,34 +17,35 @@ pub fn add(desk: &Desk, args: AddRequest) -> Result<RequestAdded, ApiError> {
         .as_ref()
         .map(|words| followup::parsed(words, desk.today(), None))
         .transpose()?;
-    let draft = Draft::new(desk)?;
-    let clock_odd = desk.is_clock_odd()?;
     let mut random = [0; 26];
     desk.host()
         .random(&mut random)
         .map_err(ApiError::internal)?;
-    let mut request = draft.record(new, &random)?;
-    let words = words(&desk.catalogue(), &request);
     let codes = match follow_up.is_some() || args.give_code == Some(true) {
         true => codes(desk)?,
         false => Vec::new(),
     };
-    let (code, changes) = desk.transact(Op::AddRequest, |tx| {
+    // Who works here and where the clock has been are asked in the same transaction: each question beside it would take the
+    // database's locks anew, and what was answered could be past when the request is kept.
+    let ((request, clock_odd), changes) = desk.transact(Op::AddRequest, |tx| {
+        let clock_odd = is_clock_odd(tx.read(), tx.now())?;
+        let mut request = Draft::within(desk, tx)?.record(new, &random)?;
         if !codes.is_empty() {
             request.code = Some(free_code(tx.read(), &codes)?);
         }
+        let words = words(&desk.catalogue(), &request);
         tx.about(request.id);
         let seq = tx.add_request(&request, &words)?;
         if let Some(follow_up) = &follow_up {
             tx.set_follow_up(seq, follow_up)?;
         }
         tx.clear_draft()?;
-        Ok(request.code.as_ref().map(ReturnCode::grouped))
+        Ok((request, clock_odd))
     })?;
     Ok(RequestAdded {
         id: request.id.to_string(),
         day: request.day.to_string(),
-        code,
+        code: request.code.as_ref().map(ReturnCode::grouped),
         clock_odd,
         changes,
     })
@@ -53,17 +55,30 @@ pub fn add(desk: &Desk, args: AddRequest) -> Result<RequestAdded, ApiError> {
 pub(crate) struct Draft<'a> {
     desk: &'a Desk,
     operator: String,
-    now: DateTime<chrono::FixedOffset>,
+    now: DateTime<FixedOffset>,
 }
 
 impl<'a> Draft<'a> {
     /// Only a desk that knows its office and its operator records.
     pub(crate) fn new(desk: &'a Desk) -> Result<Self, ApiError> {
-        let operator = desk.read(settings::operator)?;
+        Self::of(desk, desk.read(settings::operator)?, desk.now())
+    }
+
+    /// The same, as a change under way sees it.
+    fn within(desk: &'a Desk, tx: &Tx<'_>) -> Result<Self, Failure> {
+        let operator = settings::operator(tx.read())?;
+        Ok(Self::of(desk, operator, *tx.now())?)
+    }
+
+    fn of(
+        desk: &'a Desk,
+        operator: Option<String>,
+        now: DateTime<FixedOffset>,
+    ) -> Result<Self, ApiError> {
         Ok(Self {
             desk,
             operator: operator.ok_or(ApiError::NotSetUp {})?,
-            now: desk.now(),
+            now,
         })
     }
 
@@ -83,7 +98,7 @@ impl<'a> Draft<'a> {
     }
 
     /// The clock at the beginning.
-    pub(crate) fn now(&self) -> DateTime<chrono::FixedOffset> {
+    pub(crate) fn now(&self) -> DateTime<FixedOffset> {
         self.now
     }
 

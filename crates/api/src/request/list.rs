@@ -8,7 +8,7 @@ use crate::{ApiError, Desk, settings};
 use chrono::Days;
 use indrumar_catalogue::{Catalogue, SheetLanguage};
 use indrumar_domain::{CHISINAU, Day, Item, ReturnCode};
-use indrumar_store::{KeptFollowUp, Stored};
+use indrumar_store::{KeptFollowUp, RegisterFilter, Stored};
 
 /// Most rows when nobody says how many: more than any day has, fewer than would stall a window.
 const MANY: u32 = 2_000;
@@ -24,10 +24,17 @@ pub fn list(desk: &Desk, args: ListRequests) -> Result<Vec<RequestRow>, ApiError
     rows(desk, found)
 }
 
-/// See [`crate::with_commands`].
+/// See [`crate::with_commands`]. As the register finds them; nothing for nothing typed.
 pub fn search(desk: &Desk, args: SearchRequests) -> Result<Vec<RequestRow>, ApiError> {
-    let found = desk.read(|read| read.find_requests(&args.query, args.limit))?;
-    rows(desk, found)
+    if args.query.trim().is_empty() {
+        return Ok(Vec::new());
+    }
+    let filter = RegisterFilter {
+        typed: args.query,
+        ..RegisterFilter::default()
+    };
+    let found = desk.read(|read| read.register(&filter, None, args.limit))?;
+    rows(desk, found.rows)
 }
 
 /// See [`crate::with_commands`]. For "as the last one".

@@ -7,6 +7,7 @@
 use crate::words::{fold, words};
 use crate::{Read, StoreError, Write};
 use rusqlite::{OptionalExtension, params};
+use std::fmt;
 
 /// Everything by which a request shall be found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -38,21 +39,48 @@ impl From<&str> for Words {
 /// The letters for private use; should there ever be more names, their words stand in the index themselves.
 const SIGNS: std::ops::Range<u32> = 0xE000..0xF900;
 
-impl Read<'_> {
-    /// The full-text question for words at hand: each must be there, its last letters may be missing, and a name stands for
-    /// all its words. `None` when there are none.
-    pub(crate) fn question(&self, words: &[String]) -> Result<Option<String>, StoreError> {
-        let mut question = String::new();
-        for word in words {
-            let any = std::iter::once(format!("\"{word}\"*"));
-            let signs = self.signs(word)?;
-            let signs = signs.into_iter().map(|sign| format!("\"{sign}\""));
-            let any: Vec<String> = any.chain(signs).collect();
+/// What was typed: for each word how it begins, and the signs of the names that have such a word. Each word must be there, its
+/// last letters may be missing, and a name stands for all its words.
+#[derive(Debug, Clone)]
+pub(crate) struct Question(Vec<(String, Vec<char>)>);
+
+impl Question {
+    /// Whether words, as the index would have them, have all that is asked for.
+    pub(crate) fn is_answered_by(&self, indexed: &str) -> bool {
+        let is_of_word = |sign: char| sign.is_alphanumeric() || is_sign(sign);
+        let there: Vec<&str> = indexed.split(|sign| !is_of_word(sign)).collect();
+        self.0.iter().all(|(word, signs)| {
+            let is_named = |it: &str| signs.iter().any(|sign| it.starts_with(*sign));
+            let fits = |it: &&str| it.starts_with(word.as_str()) || is_named(it);
+            there.iter().any(fits)
+        })
+    }
+}
+
+/// As the full-text index is asked.
+impl fmt::Display for Question {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (place, (word, signs)) in self.0.iter().enumerate() {
             // Without the word between them two brackets would be a fault of the question.
-            let and = if question.is_empty() { "" } else { " AND " };
-            question.push_str(&format!("{and}({})", any.join(" OR ")));
+            f.write_str(if place == 0 { "(" } else { " AND (" })?;
+            write!(f, "\"{word}\"*")?;
+            for sign in signs {
+                write!(f, " OR \"{sign}\"")?;
+            }
+            f.write_str(")")?;
         }
-        Ok(Some(question).filter(|question| !question.is_empty()))
+        Ok(())
+    }
+}
+
+impl Read<'_> {
+    /// The question for words at hand; `None` when there are none.
+    pub(crate) fn question(&self, words: &[String]) -> Result<Option<Question>, StoreError> {
+        let asked = words
+            .iter()
+            .map(|word| Ok((word.clone(), self.signs(word)?)));
+        let asked = asked.collect::<Result<Vec<_>, StoreError>>()?;
+        Ok(Some(Question(asked)).filter(|question| !question.0.is_empty()))
     }
 
     /// The signs of the names that have a word with this beginning.
@@ -69,7 +97,7 @@ impl Write<'_> {
     /// The words as the index has them.
     pub(crate) fn indexed(&self, words: &Words) -> Result<String, StoreError> {
         // What was pasted may hold letters for private use too.
-        let said = fold(&words.said).replace(|letter| SIGNS.contains(&u32::from(letter)), " ");
+        let said = fold(&words.said).replace(is_sign, " ");
         let mut indexed = said;
         for name in &words.names {
             indexed.push(' ');
@@ -111,4 +139,8 @@ impl Write<'_> {
 fn sign(number: i64) -> Option<char> {
     let letter = SIGNS.start.checked_add(u32::try_from(number - 1).ok()?)?;
     char::from_u32(letter).filter(|_| SIGNS.contains(&letter))
+}
+
+fn is_sign(letter: char) -> bool {
+    SIGNS.contains(&u32::from(letter))
 }

@@ -1,11 +1,9 @@
 //! Requests found by the alias of their follow-up. Aliases are few, since they are cleared, and they are never in the index of
-//! words: those of a follow-up are held against the words typed, and the words that are left must be in the index.
+//! words: those of a follow-up are held against the words typed, and the words that are left must be the request's.
 
-use super::{RegisterFilter, sql};
+use super::RegisterFilter;
 use crate::words::words;
 use crate::{Read, StoreError, Stored};
-use rusqlite::params_from_iter;
-use rusqlite::types::Value;
 
 impl Read<'_> {
     pub(super) fn by_alias(
@@ -37,24 +35,20 @@ impl Read<'_> {
         Ok(found)
     }
 
-    /// The request, when it fits the filter and the index has these words of it.
+    /// The request, when it fits the filter and has these words.
     fn filtered_one(
         &self,
         filter: &RegisterFilter,
         seq: i64,
         left: &[String],
-    ) -> Result<Option<Stored>, StoreError> {
-        let question = self.question(left)?;
-        let order = match &question {
-            Some(_) => sql::Order::Words {
-                first: seq,
-                last: seq,
-            },
-            None => sql::Order::Recorded(Some(seq + 1)),
+    ) -> Result<Vec<Stored>, StoreError> {
+        let has_words = match self.question(left)? {
+            Some(question) => self.has_words(seq, &question)?,
+            None => true,
         };
-        let mut values: Vec<Value> = question.map(Value::from).into_iter().collect();
-        let sql = sql::select(filter, &order, 1, &mut values);
-        let rows = self.requests(&sql, params_from_iter(values))?;
-        Ok(rows.into_iter().find(|stored| stored.seq == seq))
+        match has_words {
+            true => self.these(filter, vec![seq], 1),
+            false => Ok(Vec::new()),
+        }
     }
 }

@@ -84,9 +84,9 @@ impl Read<'_> {
         if question.is_none() && !filter.typed.trim().is_empty() {
             return Ok(page(Vec::new(), 0));
         }
-        let order = match question {
+        let order = match &question {
             Some(question) => {
-                values.push(question.into());
+                values.push(question.to_string().into());
                 let (first, last) = self.bounds(filter, after.as_ref())?;
                 Order::Words { first, last }
             }
@@ -97,12 +97,29 @@ impl Read<'_> {
         };
         let sql = sql::select(filter, &order, wanted, &mut values);
         let mut rows = self.requests(&sql, params_from_iter(values))?;
-        if let Order::Words { first, last } = order {
+        if let (Order::Words { first, last }, Some(question)) = (order, question) {
+            let recent = self.recent(&question, first, last)?;
+            rows.extend(self.these(filter, recent, wanted)?);
             rows.extend(self.by_alias(filter, first, last, limit)?);
             rows.sort_by_key(|stored| Reverse(stored.seq));
             rows.dedup_by(|a, b| a.seq == b.seq);
         }
         Ok(page(rows, limit))
+    }
+
+    /// Those of these requests that fit the filter, whatever was typed.
+    fn these(
+        &self,
+        filter: &RegisterFilter,
+        seqs: Vec<i64>,
+        limit: i64,
+    ) -> Result<Vec<Stored>, StoreError> {
+        if seqs.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut values: Vec<Value> = Vec::new();
+        let sql = sql::select(filter, &Order::These(seqs), limit, &mut values);
+        self.requests(&sql, params_from_iter(values))
     }
 
     /// Between which numbers in the order of recording the requests of the filter's days lie, those after `after`: so that
@@ -135,7 +152,7 @@ impl Read<'_> {
         let mut values: Vec<Value> = Vec::new();
         let order = match self.question(&words(&filter.typed))? {
             Some(question) => {
-                values.push(question.into());
+                values.push(question.to_string().into());
                 Order::Words {
                     first: 0,
                     last: i64::MAX,

@@ -18,6 +18,8 @@ pub(super) enum Order {
         /// The highest number.
         last: i64,
     },
+    /// These alone, the last recorded first.
+    These(Vec<i64>),
 }
 
 /// The question; `values` may hold the first of its values already, the question of the index of words.
@@ -51,6 +53,13 @@ pub(super) fn select(
             let bounds = [Value::from(*first), Value::from(*last)];
             question.and("s.rowid BETWEEN ? AND ?", bounds);
         }
+        Order::These(seqs) => {
+            let seqs = serde_json::Value::from(seqs.clone()).to_string();
+            question.and(
+                "r.seq IN (SELECT value FROM json_each(?))",
+                [Value::from(seqs)],
+            );
+        }
         Order::Recorded(Some(after)) if by_service.is_some() => {
             question.and("i.request < ?", [Value::from(*after)]);
         }
@@ -65,7 +74,7 @@ pub(super) fn select(
     let tail = match order {
         Order::Words { .. } => " ORDER BY s.rowid DESC LIMIT ?",
         Order::Recorded(_) if by_service.is_some() => " ORDER BY i.request DESC LIMIT ?",
-        Order::Recorded(_) => " ORDER BY r.seq DESC LIMIT ?",
+        Order::Recorded(_) | Order::These(_) => " ORDER BY r.seq DESC LIMIT ?",
         Order::Days(_) => " ORDER BY r.day DESC, r.at DESC, r.seq DESC LIMIT ?",
     };
     question.sql.push_str(tail);

@@ -1,6 +1,6 @@
-//! Recorded requests with their items, their words in the search index, and how often each service is asked for.
+//! Recorded requests with their items, and how often each service is asked for.
 //!
-//! Not here: what was said of them before (`history`), lists with filters (`register`).
+//! Not here: what was said of them before (`history`), their words (`index`), lists with filters (`register`).
 
 mod row;
 mod write;
@@ -8,7 +8,6 @@ mod write;
 pub(crate) use row::{row_to_item, row_to_request};
 
 use crate::convert::{parsed, utc};
-use crate::words::words;
 use crate::{Read, StoreError};
 use chrono::{DateTime, Utc};
 use indrumar_domain::{Day, Request, RequestId, ReturnCode, ServiceCode};
@@ -101,17 +100,6 @@ impl Read<'_> {
             " WHERE r.undone_at IS NULL ORDER BY r.day DESC, r.at DESC, r.seq DESC LIMIT ?1"
         );
         self.requests(sql, params![limit])
-    }
-
-    /// The requests that hold every word typed and were not taken back, recorded last first.
-    pub fn find_requests(&self, typed: &str, limit: u32) -> Result<Vec<Stored>, StoreError> {
-        match self.question(&words(typed))? {
-            None => Ok(Vec::new()),
-            Some(question) => {
-                let sql = include_str!("find.sql");
-                self.requests(&format!("{COLUMNS} {sql}"), params![question, limit])
-            }
-        }
     }
 
     /// The services asked for most, most first. Costs the same however many requests there are.

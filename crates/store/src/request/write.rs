@@ -87,9 +87,7 @@ impl Write<'_> {
             self.add_items(before.seq, request)?;
         }
         if let Some(words) = words {
-            self.db
-                .prepare_cached(include_str!("remove_words.sql"))?
-                .execute([before.seq])?;
+            self.remove_words(before.seq)?;
             self.add_words(before.seq, words)?;
         }
         if !before.request.undone {
@@ -106,14 +104,6 @@ impl Write<'_> {
         self.db
             .prepare_cached(include_str!("set_code.sql"))?
             .execute(params![seq, code.as_str()])?;
-        Ok(())
-    }
-
-    fn add_words(&self, seq: i64, words: &Words) -> Result<(), StoreError> {
-        let indexed = self.indexed(words)?;
-        self.db
-            .prepare_cached(include_str!("add_words.sql"))?
-            .execute(params![seq, indexed])?;
         Ok(())
     }
 

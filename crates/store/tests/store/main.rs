@@ -3,6 +3,7 @@
 
 mod catalogue;
 mod desk;
+mod index;
 mod open;
 mod register;
 mod request;
@@ -13,7 +14,7 @@ use chrono::{DateTime, FixedOffset};
 use indrumar_domain::{
     Channel, InstallId, NewItem, NewRequest, Outcome, Request, ServiceCode, SpokenLanguage,
 };
-use indrumar_store::{Key, Store, StoreError, Stored};
+use indrumar_store::{Key, RegisterFilter, Store, StoreError, Stored};
 use std::collections::BTreeSet;
 use tempfile::TempDir;
 
@@ -91,4 +92,13 @@ fn change(store: &mut Store, before: &Stored, after: &Request, words: Option<&st
 
 fn ids(found: Vec<Stored>) -> Vec<indrumar_domain::RequestId> {
     found.into_iter().map(|stored| stored.request.id).collect()
+}
+
+/// Everything that the register finds by these words, the last recorded first.
+fn found(store: &Store, typed: &str) -> Vec<indrumar_domain::RequestId> {
+    let filter = RegisterFilter {
+        typed: typed.to_owned(),
+        ..RegisterFilter::default()
+    };
+    ids(store.read().register(&filter, None, 999).unwrap().rows)
 }

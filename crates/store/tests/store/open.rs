@@ -1,6 +1,6 @@
 //! Opening: what is no database, another key, nothing in clear, no room.
 
-use crate::{add, key, place, request};
+use crate::{add, found, key, place, request};
 use indrumar_store::{Key, Store, StoreError};
 
 #[test]
@@ -193,7 +193,7 @@ fn what_cannot_be_written_is_read_and_is_written_again_once_it_can_be() {
 
     let mut store = Store::open(&path, &key()).unwrap();
     assert_eq!(store.read().request(&one.id).unwrap().unwrap().request, one);
-    assert_eq!(store.read().find_requests("plata", 9).unwrap().len(), 1);
+    assert_eq!(found(&store, "plata").len(), 1);
     assert!(matches!(
         add(&mut store, &two, "plata"),
         Err(StoreError::ReadOnly)
@@ -204,6 +204,6 @@ fn what_cannot_be_written_is_read_and_is_written_again_once_it_can_be() {
     ));
     std::fs::remove_file(&obstacle).unwrap();
     add(&mut store, &two, "plata").unwrap();
-    assert_eq!(store.read().find_requests("plata", 9).unwrap().len(), 2);
+    assert_eq!(found(&store, "plata").len(), 2);
     assert!(store.is_sound().unwrap());
 }

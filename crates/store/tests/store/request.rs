@@ -1,8 +1,8 @@
 //! Requests: kept whole, found by their words, counted by service.
 
-use crate::{add, at, change, ids, now, place, request};
+use crate::{add, at, change, found, ids, now, place, request};
 use indrumar_domain::{Outcome, StepId};
-use indrumar_store::{Name, StoreError, Words};
+use indrumar_store::{Name, RegisterFilter, StoreError, Words};
 use proptest::prelude::*;
 
 #[test]
@@ -47,18 +47,10 @@ fn search_forgives_accents_cedillas_capitals_and_missing_ends() {
         "pay.util",
         "gaz plata",
     ] {
-        assert_eq!(
-            ids(place.store.read().find_requests(typed, 9).unwrap()),
-            [one.id],
-            "{typed}"
-        );
+        assert_eq!(found(&place.store, typed), [one.id], "{typed}");
     }
-    for typed in ["apa", "lumina apa", "umina", "", "\"", "*", "^"] {
-        assert_eq!(
-            ids(place.store.read().find_requests(typed, 9).unwrap()),
-            [],
-            "{typed}"
-        );
+    for typed in ["apa", "lumina apa", "umina", "\"", "*", "^"] {
+        assert_eq!(found(&place.store, typed), [], "{typed}");
     }
 }
 
@@ -76,7 +68,7 @@ fn an_undone_request_is_out_of_lists_search_and_counts_but_stays() {
     let read = place.store.read();
     assert_eq!(ids(read.requests_of(one.day, 9).unwrap()), [one.id]);
     assert_eq!(ids(read.newest_requests(9).unwrap()), [one.id]);
-    assert_eq!(ids(read.find_requests("lumina", 9).unwrap()), [one.id]);
+    assert_eq!(found(&place.store, "lumina"), [one.id]);
     assert_eq!(
         read.last_request_of("Ana").unwrap().unwrap().request.id,
         one.id
@@ -116,7 +108,7 @@ fn a_name_finds_its_requests_by_every_word_it_ever_had_and_many_names_may_begin_
             .write(|write| write.add_request(&request(n, &["pay.utilities"]), &named, &now()));
         done.unwrap();
     }
-    let found = |typed: &str| place.store.read().find_requests(typed, 999).unwrap().len();
+    let found = |typed: &str| found(&place.store, typed).len();
     assert_eq!((found("lumin fact"), found("plat factura lum")), (251, 251));
     assert_eq!(
         (found("nr7 fac"), found("nr249"), found("nr251")),
@@ -140,8 +132,8 @@ fn a_changed_request_is_found_by_its_new_words_alone_and_counted_as_what_it_is()
     other.generation = 1;
     change(&mut place.store, &kept, &other, Some("cazier"));
     let read = place.store.read();
-    assert_eq!(ids(read.find_requests("lumina", 9).unwrap()), []);
-    assert_eq!(ids(read.find_requests("cazier", 9).unwrap()), [one.id]);
+    assert_eq!(found(&place.store, "lumina"), []);
+    assert_eq!(found(&place.store, "cazier"), [one.id]);
     let used = read.count_by_service(9).unwrap();
     assert_eq!(
         (used.len(), used[0].service.as_str()),
@@ -161,6 +153,7 @@ proptest! {
     fn whatever_is_typed_searching_never_fails(typed in any::<String>(), words in any::<String>()) {
         let mut place = place();
         add(&mut place.store, &request(1, &["pay.utilities"]), &words).unwrap();
-        prop_assert!(place.store.read().find_requests(&typed, 9).is_ok());
+        let filter = RegisterFilter { typed, ..RegisterFilter::default() };
+        prop_assert!(place.store.read().register(&filter, None, 9).is_ok());
     }
 }

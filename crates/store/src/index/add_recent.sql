@@ -1,0 +1,1 @@
+INSERT INTO search_recent (request, words) VALUES (?1, ?2)

@@ -1,1 +1,0 @@
-INSERT INTO request_search (rowid, words) VALUES (?1, ?2)
