@@ -87,7 +87,7 @@ fn send(place: &Place) -> bool {
         return false;
     };
     let sent = dispatch(&desk, "sync_now", json!({}));
-    sent.is_ok_and(|report| report["catalogue"].is_string())
+    sent.is_ok_and(|report| report.value()["catalogue"].is_string())
 }
 
 /// The window was closed and is no longer seen. Sends what waits, for a moment at most, and then ends the program; what has not

@@ -5,7 +5,7 @@
 use crate::background::Pulse;
 use crate::place::Place;
 use indrumar_api::sync::auto;
-use indrumar_api::{COMMANDS, Desk, ErrorBody, dispatch, dispatch_practice};
+use indrumar_api::{Answer, COMMANDS, Desk, ErrorBody, dispatch, dispatch_practice};
 use serde_json::Value;
 use std::sync::Arc;
 use tauri::Wry;
@@ -26,20 +26,15 @@ pub(crate) fn handler(
         let (place, pulse) = (Arc::clone(&place), pulse.clone());
         tauri::async_runtime::spawn_blocking(move || {
             let answer = answer(way, &place, &name, args);
-            if answer
-                .as_ref()
-                .is_ok_and(|result| result["changes"]["tally"] == true)
+            let changes = answer.as_ref().ok().and_then(Answer::changes);
+            if changes.is_some_and(|changes| changes.tally)
                 && let Ok(desk) = place.desk()
             {
                 auto::changed(&desk);
             }
             // How it ended, well or not, may have changed when the next sending is.
             let plans = ["sync_now", "sync_settings_set"].contains(&name.as_str());
-            if plans
-                || answer
-                    .as_ref()
-                    .is_ok_and(|result| result["changes"].is_object())
-            {
+            if plans || changes.is_some() {
                 pulse.look_again();
             }
             match answer {
@@ -54,10 +49,15 @@ pub(crate) fn handler(
 }
 
 /// Where a command goes: to the desk itself or to its practice.
-type Way = fn(&Desk, &str, Value) -> Result<Value, ErrorBody>;
+type Way = fn(&Desk, &str, Value) -> Result<Answer, ErrorBody>;
 
 /// Asks the desk, or its practice.
-pub(crate) fn answer(way: Way, place: &Place, name: &str, args: Value) -> Result<Value, ErrorBody> {
+pub(crate) fn answer(
+    way: Way,
+    place: &Place,
+    name: &str,
+    args: Value,
+) -> Result<Answer, ErrorBody> {
     way(&*place.desk()?, name, args)
 }
 

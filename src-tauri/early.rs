@@ -6,11 +6,11 @@
 use crate::commands;
 use crate::place::Place;
 use indrumar_api::dispatch;
-use serde_json::{Value, json};
+use serde_json::json;
 use std::sync::{Arc, OnceLock};
 
 /// The answer, once there is one. What fails is told when it is asked for.
-pub(crate) type First = Arc<OnceLock<Value>>;
+pub(crate) type First = Arc<OnceLock<String>>;
 
 /// Begins to open the desk and to answer.
 pub(crate) fn answer(place: &Arc<Place>) -> First {
@@ -19,7 +19,7 @@ pub(crate) fn answer(place: &Arc<Place>) -> First {
     std::thread::spawn(move || {
         if let Ok(answer) = commands::answer(dispatch, &place, "boot", json!({})) {
             // Nobody else answers it.
-            let _ = kept.set(answer);
+            let _ = kept.set(answer.to_string());
         }
     });
     first
@@ -28,7 +28,7 @@ pub(crate) fn answer(place: &Arc<Place>) -> First {
 /// What the page runs before anything else. A page that is loaded anew, as when practice begins, asks anew: the answer was
 /// that of the start. With the answer the language is known, and its sentences are read (`ui/strings.ts` names them).
 pub(crate) fn question(first: &First) -> String {
-    let known = first.get().unwrap_or(&Value::Null);
+    let known = first.get().map_or("null", String::as_str);
     format!(
         "(() => {{ const answer = {known}; \
          const known = performance.navigation.type === 1 ? null : answer; \
@@ -43,6 +43,7 @@ pub(crate) fn question(first: &First) -> String {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use serde_json::Value;
     use std::path::Path;
 
     #[test]
@@ -61,7 +62,7 @@ mod tests {
         let first = First::default();
         assert!(question(&first).contains("const answer = null;"));
         let answer = json!({ "office": "„Ion Creangă”\u{2028}" });
-        first.set(answer.clone()).unwrap();
+        first.set(answer.to_string()).unwrap();
         let text = question(&first);
         let (_, after) = text.split_once("const answer = ").unwrap();
         let (said, _) = after.split_once("; const known").unwrap();

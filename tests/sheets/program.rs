@@ -61,7 +61,7 @@ fn every_sheet_that_the_program_lists_is_tested_here_in_all_its_languages() {
     let desk = Desk::open(data, Arc::new(SystemHost::new())).unwrap();
     let list = dispatch(&desk, "sheet_list", json!({ "language": "ro" })).unwrap();
     let names: Vec<String> = recipes().iter().map(|recipe| recipe.name()).collect();
-    for entry in list.as_array().unwrap() {
+    for entry in list.value().as_array().unwrap() {
         let code = entry["code"].as_str().unwrap();
         for language in entry["languages"].as_array().unwrap() {
             let name = format!("{code}-{}-normal", language.as_str().unwrap());

@@ -1,9 +1,14 @@
 import { expect, test } from "vitest";
-import { fill } from "./fake-core.mjs";
+import { fill, type FakeCore } from "./fake-core.mjs";
 import { called, openWindow, press, screen, settled, type, waitFor } from "./window";
 
 const field = () => screen.getByRole("combobox", { name: "De ce are nevoie persoana?" });
 const spoken = () => screen.getAllByRole("status").map((status) => status.textContent?.trim());
+
+const add = (core: FakeCore) =>
+  core.call("request_add", {
+    items: [{ service: "pay.utilities", outcome: "solved", step: null }], channel: "desk", language: "ro", minutes: 5, heads: null, visits: 1, at: null, note: null,
+  });
 
 test("the focus waits in the search field", async () => {
   await openWindow({ setUp: true });
@@ -185,6 +190,18 @@ test("each line of today can be taken back", async () => {
   buttons[3]?.click();
   await waitFor(() => expect(called(core, "request_undo")).toHaveLength(1));
   await waitFor(() => expect(screen.getAllByRole("button", { name: /^Anulează solicitarea de la/ })).toHaveLength(6));
+});
+
+test("a long day comes as its list is moved to the end, or at a press", async () => {
+  await openWindow({ setUp: true }, async (core) => {
+    for (let n = 0; n < 250; n += 1) await add(core);
+  });
+  const lines = () => screen.getAllByRole("button", { name: /^Anulează solicitarea de la/ }).length;
+  expect(lines()).toBe(40);
+  screen.getByRole("list", { name: /^Solicitările de azi/ }).dispatchEvent(new Event("scroll"));
+  await waitFor(() => expect(lines()).toBe(140));
+  screen.getByRole("button", { name: /110/ }).click();
+  await waitFor(() => expect(lines()).toBe(240));
 });
 
 test("Esc empties the field first, then the visit", async () => {

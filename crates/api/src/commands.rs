@@ -3,7 +3,7 @@
 //!
 //! Not here: what the commands do. Each area has its own file.
 
-use crate::{ApiError, Desk, ErrorBody};
+use crate::{Answer, ApiError, Desk, ErrorBody};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -205,7 +205,7 @@ macro_rules! dispatcher {
         ///
         /// # Errors
         /// What the command answers; `internal` when there is no such command or its arguments have another form.
-        pub fn dispatch(desk: &Desk, name: &str, args: Value) -> Result<Value, ErrorBody> {
+        pub fn dispatch(desk: &Desk, name: &str, args: Value) -> Result<Answer, ErrorBody> {
             match name {
                 $( stringify!($name) => run::<$args, $result>(desk, name, args, $handler), )*
                 _ => Err(ApiError::internal(format_args!("command {name:?}")).into()),
@@ -221,7 +221,7 @@ fn run<A: DeserializeOwned, R: Serialize>(
     name: &str,
     args: Value,
     handler: fn(&Desk, A) -> Result<R, ApiError>,
-) -> Result<Value, ErrorBody> {
+) -> Result<Answer, ErrorBody> {
     let args = if args.is_null() {
         Value::Object(serde_json::Map::new())
     } else {
@@ -230,5 +230,5 @@ fn run<A: DeserializeOwned, R: Serialize>(
     let strange = |error: serde_json::Error| ApiError::internal(format_args!("{name}: {error}"));
     let args = serde_json::from_value(args).map_err(strange)?;
     let result = handler(desk, args)?;
-    Ok(serde_json::to_value(result).map_err(strange)?)
+    Ok(Answer::new(&result)?)
 }

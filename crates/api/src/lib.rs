@@ -5,6 +5,7 @@
 //!
 //! Not here: rules of requests and tallies (`domain`), SQL (`store`), sentences (`i18n`).
 
+mod answer;
 pub mod bundle;
 pub mod catalogue;
 pub mod certificate;
@@ -43,6 +44,7 @@ pub mod template;
 mod transact;
 mod typescript;
 
+pub use answer::Answer;
 pub use commands::{COMMANDS, dispatch};
 pub use desk::Desk;
 pub use error::{ApiError, ErrorBody};

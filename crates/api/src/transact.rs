@@ -13,7 +13,7 @@ use indrumar_domain::{Day, Declaration, FollowUp, Request, ReturnCode, Secret};
 use indrumar_store::{
     DeclaredDay, Deed, Install, Read, Store, StoreError, Stored, Undoing, Words, Write,
 };
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use ts_rs::TS;
@@ -21,7 +21,7 @@ use ts_rs::TS;
 pub(crate) use crate::op::Op;
 
 /// What a write changed; the window refreshes from this.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize, TS)]
 pub struct Changes {
     /// The register of requests.
     pub requests: bool,

@@ -5,11 +5,11 @@ use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use indrumar_api::{COMMANDS, Desk, ErrorBody, dispatch, dispatch_practice};
+use indrumar_api::{Answer, COMMANDS, Desk, ErrorBody, dispatch, dispatch_practice};
 use serde_json::{Value, json};
 
 /// Where a command goes: to the desk itself or to its practice.
-type Way = fn(&Desk, &str, Value) -> Result<Value, ErrorBody>;
+type Way = fn(&Desk, &str, Value) -> Result<Answer, ErrorBody>;
 
 /// `POST /call/<name>`.
 pub(crate) async fn call(

@@ -45,9 +45,7 @@ const SCREEN: [&str; 8] = [
      FROM follow_up f JOIN request r ON r.seq = f.request WHERE f.done_on IS NULL AND r.undone_at IS NULL",
     "SELECT * FROM follow_up f JOIN request r ON r.seq = f.request
      WHERE f.done_on IS NULL AND f.due = ?1 AND r.undone_at IS NULL ORDER BY f.request LIMIT 1",
-    "SELECT DISTINCT day FROM tally_day WHERE day < ?1 AND (
-       EXISTS (SELECT 1 FROM request r WHERE r.day = tally_day.day AND r.undone_at IS NULL)
-       OR EXISTS (SELECT 1 FROM declared_day d WHERE d.day = tally_day.day AND d.withdrawn = 0))",
+    "SELECT day FROM tally_day WHERE known = 1 AND day < ?1",
 ];
 
 /// What somebody would ask who wants the same numbers and knows SQL; the index of days and the order of the joins are those of

@@ -53,6 +53,12 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/0005_recent.sql"),
         generation: 4,
     },
+    // A program that knows nothing of known days would ask about days that were recorded with it.
+    Migration {
+        id: 6,
+        sql: include_str!("../migrations/0006_known.sql"),
+        generation: 4,
+    },
 ];
 
 /// Applies what is missing, all of it in one transaction.
@@ -266,8 +272,12 @@ mod tests {
             .iter()
             .map(|row| row.state)
             .collect();
+        use indrumar_domain::Day;
         use indrumar_domain::DayState::{Counted, Unknown};
         assert_eq!(states, [Counted, Unknown]);
+        let of_both = [23, 24].map(|day| Day::parse(&format!("2026-11-{day}")).unwrap());
+        let known = read.known_days(of_both[0], of_both[1]).unwrap();
+        assert_eq!(known.into_iter().collect::<Vec<_>>(), of_both[..1]);
         assert_eq!(
             user_version(&db).unwrap(),
             GENERATION,

@@ -14,7 +14,7 @@ use xtask::driver::processes;
 use xtask::driver::screen::Screen;
 use xtask::driver::session::Session;
 
-const ROUNDS: usize = 7;
+const ROUNDS: usize = 15;
 
 /// Times in milliseconds and memory in KiB, one of each per round.
 #[derive(Default)]

@@ -121,13 +121,14 @@ pub fn question(desk: &Desk, _: Nothing) -> Result<DayQuestion, ApiError> {
     let (first, today) = (desk.first_day(), desk.today());
     let known = desk.read(|read| read.known_days(first, today))?;
     let patron = patron(desk)?;
-    // What was entered for days before the first start is a register, and no promise that every day is in it.
-    let start = first.date();
-    let unknown = start
-        .iter_days()
-        .map(Day::from)
+    // What was entered for days before the first start is a register, and no promise that every day is in it. Both go forward
+    // side by side: ten years of days are asked after each visit.
+    let mut ahead = known.iter().peekable();
+    let days = first.date().iter_days().map(Day::from);
+    let unknown = days
         .take_while(|day| *day < today)
-        .filter(|day| is_working_day(*day) && !is_patron(*day, &patron) && !known.contains(day));
+        .filter(|day| ahead.next_if_eq(&day).is_none())
+        .filter(|day| is_working_day(*day) && !is_patron(*day, &patron));
     let unknown: Vec<Day> = unknown.collect();
     let latest = unknown.len().saturating_sub(ASKED);
     Ok(DayQuestion {
@@ -189,7 +190,8 @@ fn patron(desk: &Desk) -> Result<Option<String>, ApiError> {
 }
 
 fn is_patron(day: Day, patron: &Option<String>) -> bool {
-    patron.as_deref() == day.to_string().get(5..)
+    let of_year = |patron: &str| day.to_string().get(5..) == Some(patron);
+    patron.as_deref().is_some_and(of_year)
 }
 
 fn holiday_name(words: &I18n, day: Day, patron: &Option<String>) -> Option<String> {

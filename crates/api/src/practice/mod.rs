@@ -11,7 +11,7 @@ mod progress;
 pub use progress::{Exercise, ExerciseStep, PracticeState, state};
 
 use crate::session::{Boot, Nothing, boot};
-use crate::{ApiError, Desk, ErrorBody, dispatch};
+use crate::{Answer, ApiError, Desk, ErrorBody, dispatch};
 use serde_json::Value;
 use std::sync::{PoisonError, RwLock};
 
@@ -31,7 +31,7 @@ impl Room {
 ///
 /// # Errors
 /// What the command answers; `practice-over` when nobody practises here.
-pub fn dispatch_practice(desk: &Desk, name: &str, args: Value) -> Result<Value, ErrorBody> {
+pub fn dispatch_practice(desk: &Desk, name: &str, args: Value) -> Result<Answer, ErrorBody> {
     let room = desk.room().0.read().unwrap_or_else(PoisonError::into_inner);
     match room.as_deref() {
         Some(practice) => dispatch(practice, name, args),

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 #[test]
 fn a_visit_goes_through_by_name() {
     let desk = desk().not_set_up().open();
-    let call = |name: &str, args: Value| dispatch(&desk, name, args);
+    let call = |name: &str, args: Value| dispatch(&desk, name, args).map(|answer| answer.value());
     let told = call(
         "set_up",
         json!({

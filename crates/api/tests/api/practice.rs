@@ -1,20 +1,26 @@
 //! Practice beside the real desk: nothing comes from one into the other, and nothing of it stays.
 
-use indrumar_api::{ApiError, DataFolder, Desk, dispatch, dispatch_practice};
+use indrumar_api::{Answer, ApiError, DataFolder, Desk, ErrorBody, dispatch, dispatch_practice};
 use indrumar_testkit::{TestDesk, desk, request};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::Path;
 
 fn real(desk: &Desk, name: &str, args: Value) -> Value {
-    dispatch(desk, name, args).unwrap_or_else(|error| panic!("{name}: {error:?}"))
+    let answer = dispatch(desk, name, args);
+    answer
+        .unwrap_or_else(|error| panic!("{name}: {error:?}"))
+        .value()
 }
 
 fn practise(desk: &Desk, name: &str, args: Value) -> Value {
-    dispatch_practice(desk, name, args).unwrap_or_else(|error| panic!("{name}: {error:?}"))
+    let answer = dispatch_practice(desk, name, args);
+    answer
+        .unwrap_or_else(|error| panic!("{name}: {error:?}"))
+        .value()
 }
 
-fn refused(answer: Result<Value, indrumar_api::ErrorBody>) -> String {
+fn refused(answer: Result<Answer, ErrorBody>) -> String {
     answer.unwrap_err().code
 }
 

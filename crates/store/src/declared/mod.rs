@@ -41,10 +41,14 @@ impl Read<'_> {
     /// The days of which something is known, from a day to a day; without deriving any.
     pub fn known_days(&self, from: Day, to: Day) -> Result<BTreeSet<Day>, StoreError> {
         let mut statement = self.db.prepare_cached(include_str!("known.sql"))?;
-        let rows = statement.query_map([from.to_string(), to.to_string()], |row| {
-            row.get::<_, String>(0)
-        })?;
-        rows.map(|day| parsed(Day::parse(&day?))).collect()
+        let mut rows = statement.query([from.to_string(), to.to_string()])?;
+        let mut known = Vec::new();
+        while let Some(row) = rows.next()? {
+            let day = row.get_ref(0)?.as_str().map_err(StoreError::strange)?;
+            known.push(parsed(Day::parse(day))?);
+        }
+        // In order already, so a set of them is built at once.
+        Ok(known.into_iter().collect())
     }
 
     /// The row that holds for a day, for going back to it.

@@ -158,11 +158,11 @@ impl Read<'_> {
         let mut statement = self.db.prepare_cached(include_str!("items.sql"))?;
         let mut rows = statement.query([seqs])?;
         while let Some(row) = rows.next()? {
-            let seq: i64 = row.get("request")?;
+            let (seq, item) = row_to_item(row)?;
             let place = places.binary_search_by_key(&seq, |(seq, _)| *seq).ok();
             let place = place.and_then(|at| places.get(at)).map(|(_, place)| *place);
             if let Some(stored) = place.and_then(|place| found.get_mut(place)) {
-                stored.request.items.push(row_to_item(row)?);
+                stored.request.items.push(item);
             }
         }
         Ok(found)

@@ -132,7 +132,7 @@ impl Read<'_> {
 }
 
 impl Write<'_> {
-    /// The day's requests changed.
+    /// Something of the day changed, and has been written: its tally is to be derived anew, and whether anything is known of it is kept.
     pub fn mark_dirty(&self, day: Day) -> Result<(), StoreError> {
         self.db
             .prepare_cached(include_str!("mark_dirty.sql"))?

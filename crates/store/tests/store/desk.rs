@@ -1,8 +1,11 @@
 //! What the desk keeps beside requests: declared days, follow-ups, drafts, templates, and what can be undone.
 
 use crate::{add, at, change, now, place, request};
-use indrumar_domain::{Day, DayState, Declaration, FollowUp, KeyTally, Secret};
+use indrumar_domain::{
+    Day, DayState, Declaration, FollowUp, KeyTally, Mark, Period, Secret, VISIT,
+};
 use indrumar_store::{DeclaredDay, FollowUpState, Store, StoreError, Undoing};
+use proptest::prelude::*;
 
 fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
@@ -194,5 +197,95 @@ fn the_last_deed_in_force_is_found_and_an_undone_one_until_something_else_is_don
     for other in [tomorrow, before] {
         assert_eq!(read.last_deed(&kinds, &other).unwrap(), None);
         assert_eq!(read.last_undone(&kinds, &other).unwrap(), None);
+    }
+}
+
+/// What happens to days: visits that are recorded, taken back, put back and moved; declarations; lines that only the hub has.
+#[derive(Debug, Clone)]
+enum Deed {
+    Add(usize),
+    Change(prop::sample::Index, usize, bool),
+    Declare(usize, Declaration),
+    Withdraw(usize),
+    Learn(usize, u8, bool),
+    TakeBack(usize),
+}
+
+const DAYS: [&str; 3] = ["2026-11-19", "2026-11-20", "2026-11-23"];
+
+fn deeds() -> impl Strategy<Value = Vec<Deed>> {
+    let day = || 0..DAYS.len();
+    let what = prop_oneof![Just(Declaration::Zero), Just(Declaration::Closed)];
+    let deed = prop_oneof![
+        day().prop_map(Deed::Add),
+        (any::<prop::sample::Index>(), day(), any::<bool>())
+            .prop_map(|(which, day, undone)| Deed::Change(which, day, undone)),
+        (day(), what).prop_map(|(day, what)| Deed::Declare(day, what)),
+        day().prop_map(Deed::Withdraw),
+        (day(), 1..4_u8, any::<bool>())
+            .prop_map(|(day, mark, removed)| Deed::Learn(day, mark, removed)),
+        day().prop_map(Deed::TakeBack),
+    ];
+    prop::collection::vec(deed, 1..24)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_day_is_always_known_exactly_when_its_tally_says_something(deeds in deeds()) {
+        let mut place = place();
+        let mut ids = Vec::new();
+        for (n, deed) in (1_u8..).zip(deeds) {
+            let on = |at: usize| day(DAYS[at]);
+            match deed {
+                Deed::Add(at_day) => {
+                    let mut one = request(n, &["pay.utilities"]);
+                    (one.at, one.day) = (at(&format!("{}T10:00:00+02:00", DAYS[at_day])), on(at_day));
+                    add(&mut place.store, &one, "").unwrap();
+                    ids.push(one.id);
+                }
+                Deed::Change(..) if ids.is_empty() => {}
+                Deed::Change(which, at_day, undone) => {
+                    let before = place.store.read().request(which.get(&ids)).unwrap().unwrap();
+                    let mut after = before.request.clone();
+                    (after.day, after.undone) = (on(at_day), undone);
+                    after.generation += 1;
+                    change(&mut place.store, &before, &after, None);
+                }
+                other => {
+                    let done: Result<(), StoreError> = place.store.write(|write| match other {
+                        Deed::Declare(at_day, what) => {
+                            write.withdraw_day(on(at_day))?;
+                            write.declare_day(&declared(DAYS[at_day], what), &Secret::new([n; 16]), &now())?;
+                            write.mark_dirty(on(at_day))
+                        }
+                        Deed::Withdraw(at_day) => {
+                            write.withdraw_day(on(at_day))?;
+                            write.mark_dirty(on(at_day))
+                        }
+                        Deed::Learn(at_day, mark, removed) => {
+                            let mut hub = KeyTally::default();
+                            let mark = Mark::from_bytes([mark; 8]);
+                            hub.add(VISIT, mark, 1);
+                            hub.removed.extend(removed.then_some(mark));
+                            write.learn(&Period::Day(on(at_day)), &hub, &now()).map(|_| ())
+                        }
+                        Deed::TakeBack(at_day) => {
+                            write.take_back_learned(on(at_day), None, &now())?;
+                            write.mark_dirty(on(at_day))
+                        }
+                        Deed::Add(_) | Deed::Change(..) => Ok(()),
+                    });
+                    done.unwrap();
+                }
+            }
+            let read = place.store.read();
+            let known = read.known_days(on(0), on(2)).unwrap();
+            for text in DAYS {
+                let says = read.tally(day(text)).unwrap().state() != DayState::Unknown;
+                prop_assert_eq!(known.contains(&day(text)), says, "{}", text);
+            }
+        }
     }
 }

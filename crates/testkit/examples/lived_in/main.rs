@@ -45,7 +45,7 @@ impl Life {
 
     fn ask(&self, command: &str, args: Value) -> Tried<Value> {
         let said = |body: ErrorBody| format!("{command}: {} {:?}", body.code, body.args);
-        Ok(dispatch(&self.desk, command, args).map_err(said)?)
+        Ok(dispatch(&self.desk, command, args).map_err(said)?.value())
     }
 
     /// Records a visit and gives its id. What is not said of it is as usual.
