@@ -28,7 +28,8 @@ pub struct Catalogue {
     successors: BTreeMap<ServiceCode, ServiceCode>,
     /// Known from another edition: answered for, but not offered.
     remembered: BTreeMap<ServiceCode, Service>,
-    index: Index,
+    /// Made when somebody searches first: the start waits for the catalogue, and not for this.
+    index: OnceLock<Index>,
 }
 
 impl Catalogue {
@@ -63,7 +64,6 @@ impl Catalogue {
         let successors =
             successors(&manifest.retired, &services).map_err(|problem| at(MANIFEST, problem))?;
         let order = order(&manifest.first, &services).map_err(|problem| at(MANIFEST, problem))?;
-        let index = Index::of(order.iter().filter_map(|code| services.get(code)));
         let Manifest {
             version,
             groups,
@@ -78,7 +78,7 @@ impl Catalogue {
             events,
             successors,
             remembered: BTreeMap::new(),
-            index,
+            index: OnceLock::new(),
         })
     }
 
@@ -133,11 +133,10 @@ impl Catalogue {
             .keys()
             .filter(|code| !self.services.contains_key(*code));
         let order: Vec<ServiceCode> = kept.chain(new).cloned().collect();
-        let index = Index::of(order.iter().filter_map(|code| services.get(code)));
         Self {
             services,
             order,
-            index,
+            index: OnceLock::new(),
             ..self.clone()
         }
     }
@@ -204,6 +203,7 @@ impl Catalogue {
         usage: &Usage,
     ) -> Vec<Hit> {
         self.index
+            .get_or_init(|| Index::of(self.services()))
             .search(query, usage)
             .into_iter()
             .filter_map(|(code, score)| {
