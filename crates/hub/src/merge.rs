@@ -90,7 +90,7 @@ fn unite_part(
                 let news = marks::news(&nothing, delivered);
                 merged.marks += marks::number(&news);
                 let after = Known::of(part.id, period, news.clone())?;
-                changes.key(&key, &after, &news, &nothing);
+                changes.key(&key, &after, &news, None);
                 after
             }
             Some(before) => {
@@ -104,7 +104,7 @@ fn unite_part(
                     merged.apart |= tally != *delivered;
                     merged.marks += added;
                     let after = Known::of(part.id, period, tally)?;
-                    changes.key(&key, &after, &news, &before.tally);
+                    changes.key(&key, &after, &news, Some(&before.tally));
                     after
                 }
             }

@@ -60,13 +60,15 @@ struct Delta {
 struct Whole {
     digest: Vec<u8>,
     marks: Vec<u8>,
+    /// The database has no such row: this transaction holds the install and has looked for it.
+    new: bool,
 }
 
 /// What a row of `tally` holds beside its key.
 struct Figure {
     count: i64,
     held: i64,
-    /// The database has no such row: this transaction holds the install and has read the key.
+    /// The database has no such row either.
     new: bool,
 }
 
@@ -79,13 +81,20 @@ pub(super) struct Changes {
 }
 
 impl Changes {
-    /// A key that became other: all of it now, what came, and what it was.
-    pub(super) fn key(&mut self, key: &Key, after: &Known, news: &KeyTally, before: &KeyTally) {
+    /// A key that became other: all of it now, what came, and what it was, if it was there.
+    pub(super) fn key(
+        &mut self,
+        key: &Key,
+        after: &Known,
+        news: &KeyTally,
+        before: Option<&KeyTally>,
+    ) {
         let (install, period) = (key.0, key.1.to_string());
         for code in after.tally.counts.keys() {
             let (count, held) = marks::figure(&after.tally, code);
-            let new = !before.counts.contains_key(code);
-            if new || marks::figure(before, code) != (count, held) {
+            let before = before.filter(|before| before.counts.contains_key(code));
+            let new = before.is_none();
+            if before.map(|before| marks::figure(before, code)) != Some((count, held)) {
                 match self.figures.entry((install, period.clone(), code.clone())) {
                     Entry::Vacant(place) => drop(place.insert(Figure { count, held, new })),
                     Entry::Occupied(mut there) => {
@@ -98,8 +107,15 @@ impl Changes {
         let whole = Whole {
             digest: after.digest.bytes().to_vec(),
             marks: marks::write(&after.tally),
+            new: before.is_none(),
         };
-        self.keys.insert((install, period.clone()), whole);
+        match self.keys.entry((install, period.clone())) {
+            Entry::Vacant(place) => drop(place.insert(whole)),
+            Entry::Occupied(mut there) => {
+                let new = there.get().new;
+                there.insert(Whole { new, ..whole });
+            }
+        }
         // A key of which there is nothing has a digest, and nothing for the log.
         if !news.is_empty() {
             self.deltas.push(Delta {
@@ -128,20 +144,29 @@ impl Changes {
         });
         let head = "INSERT INTO delta (at, install, period, marks)";
         put(tx, dialect, (head, ""), &deltas.collect::<Vec<_>>()).await?;
-        let keys = self.keys.iter().map(|((install, period), whole)| {
-            let key = (Value::Number(*install), Value::Text(period));
-            let (digest, marks) = (Value::Bytes(&whole.digest), Value::Bytes(&whole.marks));
-            [key.0, key.1, digest, marks]
-        });
+        // To look for a row that cannot be there costs PostgreSQL half as much again.
+        let (new, other) = self.keys();
         let head = "INSERT INTO tally_key (install, period, digest, marks)";
         let tail = "ON CONFLICT (install, period) DO UPDATE SET digest = excluded.digest, marks = excluded.marks";
-        put(tx, dialect, (head, tail), &keys.collect::<Vec<_>>()).await?;
+        put(tx, dialect, (head, ""), &new).await?;
+        put(tx, dialect, (head, tail), &other).await?;
         let (new, other) = self.figures();
         let head = "INSERT INTO tally (install, period, code, count, held)";
         let tail = "ON CONFLICT (install, period, code) DO UPDATE SET count = excluded.count, held = excluded.held";
-        // To look for a row that cannot be there costs PostgreSQL half as much again.
         put(tx, dialect, (head, ""), &new).await?;
         put(tx, dialect, (head, tail), &other).await
+    }
+
+    /// The rows of keys that are not there yet, and those that are.
+    fn keys(&self) -> (Vec<[Value<'_>; 4]>, Vec<[Value<'_>; 4]>) {
+        let (mut new, mut other) = (Vec::with_capacity(self.keys.len()), Vec::new());
+        for ((install, period), whole) in &self.keys {
+            let rows = if whole.new { &mut new } else { &mut other };
+            let key = (Value::Number(*install), Value::Text(period));
+            let (digest, marks) = (Value::Bytes(&whole.digest), Value::Bytes(&whole.marks));
+            rows.push([key.0, key.1, digest, marks]);
+        }
+        (new, other)
     }
 
     /// The rows of figures that are not there yet, and those that are.
