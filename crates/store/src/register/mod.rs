@@ -95,11 +95,15 @@ impl Read<'_> {
             ),
             None => Order::Recorded(after.map(|it| it.seq)),
         };
+        // Looked through before the index: words that another program brings into it meanwhile are then found twice, not missed.
+        let mut rows = Vec::new();
+        if let (Order::Words { first, last }, Some(question)) = (&order, &question) {
+            let recent = self.recent(question, *first, *last)?;
+            rows = self.these(filter, recent, wanted)?;
+        }
         let sql = sql::select(filter, &order, wanted, &mut values);
-        let mut rows = self.requests(&sql, params_from_iter(values))?;
-        if let (Order::Words { first, last }, Some(question)) = (order, question) {
-            let recent = self.recent(&question, first, last)?;
-            rows.extend(self.these(filter, recent, wanted)?);
+        rows.extend(self.requests(&sql, params_from_iter(values))?);
+        if let Order::Words { first, last } = order {
             rows.extend(self.by_alias(filter, first, last, limit)?);
             rows.sort_by_key(|stored| Reverse(stored.seq));
             rows.dedup_by(|a, b| a.seq == b.seq);
