@@ -12,7 +12,7 @@ use indrumar_store::{Road, SyncEnding};
 use indrumar_sync::{
     Error, HubKey, Keeper, Pinned, Which, accept, bundles, file, marks, receipt_bundle,
 };
-use indrumar_wire::{Digest, Marks};
+use indrumar_wire::{Digest, Marks, Signed};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -118,6 +118,15 @@ pub fn receipt(desk: &Desk, args: BundleReceipt) -> Result<SyncReport, ApiError>
     // A hub that has changed its key tells so in the file; each line is held against the key that the chain leads to.
     let later = file::successors(&receipts, &pinned);
     let mut reached = 0;
+    let earlier = record.earlier_keys()?;
+    let path = || args.path.clone();
+    let refused = |error: Error, receipt: &Signed| match error {
+        Error::ReceiptForeign if earlier.iter().any(|key| receipt.is_by(key)) => {
+            ApiError::ReceiptEarlierKey { path: path() }
+        }
+        Error::ReceiptForeign => ApiError::ReceiptForeign { path: path() },
+        _ => unreadable(),
+    };
     // All are checked before the first is kept: a file with a foreign receipt in it changes nothing.
     let mut accepted = Vec::with_capacity(receipts.len());
     let mut told: BTreeMap<Period, KeyTally> = BTreeMap::new();
@@ -130,12 +139,7 @@ pub fn receipt(desk: &Desk, args: BundleReceipt) -> Result<SyncReport, ApiError>
         };
         // What the hub knows besides travels in the same file.
         if receipt.peek::<Marks>().is_ok() {
-            let marks = marks(&who, receipt).map_err(|error| match error {
-                Error::ReceiptForeign => ApiError::ReceiptForeign {
-                    path: args.path.clone(),
-                },
-                _ => unreadable(),
-            })?;
+            let marks = marks(&who, receipt).map_err(|error| refused(error, receipt))?;
             for key in marks {
                 let period = key.period.clone();
                 told.entry(period).or_default().merge(&key.into_tally());
@@ -146,12 +150,8 @@ pub fn receipt(desk: &Desk, args: BundleReceipt) -> Result<SyncReport, ApiError>
             Some(bundle) => sent(desk, &bundle.to_string())?,
             None => return Err(unreadable()),
         };
-        accepted.push(accept(&who, receipt, &sent).map_err(|error| match error {
-            Error::ReceiptForeign => ApiError::ReceiptForeign {
-                path: args.path.clone(),
-            },
-            _ => unreadable(),
-        })?);
+        let receipt = accept(&who, receipt, &sent).map_err(|error| refused(error, receipt))?;
+        accepted.push(receipt);
     }
     let mut hand = Hand::new(desk, Road::File, &record)?;
     for accepted in &accepted {

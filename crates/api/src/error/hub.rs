@@ -130,6 +130,11 @@ macro_rules! of_the_hub {
             /// The file or the hub's address.
             path: String,
         }
+        /// The receipt is by a key that the hub has changed, and that this desk believed once.
+        ReceiptEarlierKey = "receipt-earlier-key" {
+            /// The file.
+            path: String,
+        }
     } };
 }
 pub(super) use of_the_hub;

@@ -122,6 +122,26 @@ fn a_file_whose_statements_are_broken_is_a_foreign_receipt_and_changes_nothing()
     });
 }
 
+#[test]
+fn a_receipt_on_a_stick_by_a_key_that_the_desk_has_left_behind_says_so_and_changes_nothing() {
+    each(|hub, desk| {
+        let stick = tempfile::tempdir().unwrap();
+        request("pay.utilities").record(&desk);
+        let late = carry(&hub, &desk, stick.path(), "1");
+        rotate(&hub, 1);
+        // The desk follows by the file of another visit, and what was on the first stick is confirmed with it.
+        request("pay.utilities").record(&desk);
+        let answer = carry(&hub, &desk, stick.path(), "2");
+        read(&desk, &answer).unwrap();
+        let before = status(&desk, Nothing {}).unwrap();
+        assert!(before.waiting.is_empty());
+        let refused = ApiError::ReceiptEarlierKey { path: late.clone() };
+        assert_eq!(read(&desk, &late), Err(refused));
+        assert_eq!(status(&desk, Nothing {}).unwrap().months, before.months);
+        assert_eq!(hub.total("pelinia", TODAY), 2);
+    });
+}
+
 /// The road to a hub on which the desk's disk fails: when the statements come, or right after the new key is pinned.
 struct Failing<'a> {
     hub: http::Hub,

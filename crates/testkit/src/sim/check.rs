@@ -12,6 +12,9 @@ use indrumar_wire::{Fetch, Marks, Signed};
 use std::collections::BTreeMap;
 use std::sync::atomic::Ordering;
 
+/// How often everybody may speak at the end until nothing is left to tell; what goes on longer than this does not end.
+const ROUNDS: u32 = 5;
+
 type Figures = BTreeMap<String, BTreeMap<String, u64>>;
 
 impl World {
@@ -70,10 +73,14 @@ impl World {
                 self.enrol(at, 0)?;
             }
         }
-        // The last has spoken after the first, so everybody speaks twice; a third time nothing may be left to tell.
-        for _ in 0..2 {
+        // The last has spoken after the first, so everybody speaks twice. What a copy learns then may let it take another mark of
+        // a month back, or let one out, which the copies before it learn in the next round: until nothing is left to tell.
+        for round in 1..=ROUNDS {
             for at in 0..self.copies.len() {
                 self.sync(at, Fault::None)?;
+            }
+            if round > 1 && self.is_quiet()? {
+                break;
             }
         }
         self.clock.store(30, Ordering::Relaxed);
@@ -83,6 +90,22 @@ impl World {
             self.sum_by_office(install, &figures, &mut offices);
         }
         self.check_offices(&offices)
+    }
+
+    /// Whether the hub has of every key what each desk has of it.
+    fn is_quiet(&self) -> Result<bool, String> {
+        for at in 0..self.copies.len() {
+            let ledger = self.ledger(at)?;
+            let keys: Vec<Period> = ledger.iter().map(|key| key.period.clone()).collect();
+            let there = self.there(at, &keys)?;
+            if ledger
+                .iter()
+                .any(|key| there.get(&key.period) != Some(&key.tally))
+            {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     fn check_install(&self, install: usize) -> Result<Figures, String> {

@@ -364,6 +364,7 @@ export type Messages = {
   "error-printer-gone": { path: string | number; printer: string | number };
   "error-printer-refused": { path: string | number; printer: string | number };
   "error-protocol-unknown": { version: string | number };
+  "error-receipt-earlier-key": { path: string | number };
   "error-receipt-foreign": { path: string | number };
   "error-receipt-save-failed": { path: string | number };
   "error-receipt-unreadable": { path: string | number };

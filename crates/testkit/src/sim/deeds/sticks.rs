@@ -126,7 +126,7 @@ impl World {
                 Ok(())
             }
             // By a key that the hub has given up and that this desk has left behind: the next sync says the same again.
-            Err(ApiError::HubEarlierKey { .. }) if back.turns < self.turns => Ok(()),
+            Err(ApiError::ReceiptEarlierKey { .. }) if back.turns < self.turns => Ok(()),
             Err(error) => Err(format!("receipt: {error:?}")),
         }
     }
