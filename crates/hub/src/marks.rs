@@ -6,7 +6,7 @@
 
 use crate::Error;
 use indrumar_domain::{CLOSED, HEADS, KeyTally, MAX_HEADS, MAX_VISITS, Mark, ZERO};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 const MARK: usize = 8;
 /// Of a number of 32 bits.
@@ -117,10 +117,20 @@ pub(crate) fn largest(label: &str) -> u32 {
 
 /// The figure of one code, and how many of its marks are held.
 pub(crate) fn figure(tally: &KeyTally, label: &str) -> (i64, i64) {
+    let marks = tally.counts.get(label);
+    marks.map_or((0, 0), |marks| figure_of(label, marks, &tally.removed))
+}
+
+/// [`figure`] of a code whose marks are at hand.
+pub(crate) fn figure_of(
+    label: &str,
+    marks: &BTreeMap<Mark, u32>,
+    removed: &BTreeSet<Mark>,
+) -> (i64, i64) {
     let most = largest(label);
     let (mut count, mut held) = (0, 0);
-    for (mark, n) in tally.counts.get(label).into_iter().flatten() {
-        if tally.removed.contains(mark) {
+    for (mark, n) in marks {
+        if removed.contains(mark) {
             continue;
         }
         if *n > most {

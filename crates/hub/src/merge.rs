@@ -67,7 +67,7 @@ pub(crate) async fn merge(
         .map(|part| unite_part(&mut known, &mut changes, part))
         .collect();
     let merged = merged?;
-    changes.write(store, tx, at).await?;
+    changes.write(store, tx, &known, at).await?;
     Ok(merged)
 }
 
@@ -86,12 +86,10 @@ fn unite_part(
         let key = (part.no, period.clone());
         let after = match known.remove(&key) {
             None => {
-                let nothing = KeyTally::default();
-                let news = marks::news(&nothing, delivered);
+                let news = marks::news(&KeyTally::default(), delivered);
                 merged.marks += marks::number(&news);
-                let after = Known::of(part.id, period, news.clone())?;
-                changes.key(&key, &after, &news, None);
-                after
+                changes.key(&key, &news, None);
+                Known::of(part.id, period, news)?
             }
             Some(before) => {
                 let news = marks::news(&before.tally, delivered);
@@ -103,9 +101,8 @@ fn unite_part(
                     tally.merge(&news);
                     merged.apart |= tally != *delivered;
                     merged.marks += added;
-                    let after = Known::of(part.id, period, tally)?;
-                    changes.key(&key, &after, &news, Some(&before.tally));
-                    after
+                    changes.key(&key, &news, Some(before.tally));
+                    Known::of(part.id, period, tally)?
                 }
             }
         };

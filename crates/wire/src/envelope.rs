@@ -206,6 +206,11 @@ impl<'de> Deserialize<'de> for Signed {
 }
 
 fn form_of(payload: &Value) -> Result<String, Error> {
+    // Its names are in order here, so that nearly always nothing is left to do.
+    let text = serde_json::to_string(payload)?;
+    if is_canonical(&text) {
+        return Ok(text);
+    }
     String::from_utf8(canonical(payload)?).map_err(|error| Error::Malformed(error.to_string()))
 }
 

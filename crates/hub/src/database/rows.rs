@@ -151,6 +151,9 @@ fn gather<'a>(values: impl Iterator<Item = Value<'a>>, bytes: &mut Vec<u8>) -> V
     arrays.map(Array::end).collect()
 }
 
+/// What means something else within an array's text.
+const ESCAPED: [char; 2] = ['"', '\\'];
+
 /// An array as PostgreSQL reads it: `{1,2}`, `{"a","b"}`.
 struct Array(String);
 
@@ -178,11 +181,16 @@ impl Array {
     fn text(&mut self, text: &str) {
         self.comma();
         self.0.push('"');
-        for c in text.chars() {
-            if c == '"' || c == '\\' {
-                self.0.push('\\');
+        // Hardly a text has any.
+        if text.contains(ESCAPED) {
+            for c in text.chars() {
+                if ESCAPED.contains(&c) {
+                    self.0.push('\\');
+                }
+                self.0.push(c);
             }
-            self.0.push(c);
+        } else {
+            self.0.push_str(text);
         }
         self.0.push('"');
     }

@@ -8,7 +8,6 @@ use crate::database::{Connection, Dialect, Rows, Store, Value, WithRows};
 use crate::{Error, marks};
 use indrumar_domain::{KeyTally, Period};
 use indrumar_wire::Digest;
-use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the hub has of these keys; those that it has nothing of are left out.
@@ -56,133 +55,142 @@ struct Delta {
     marks: Vec<u8>,
 }
 
-/// What a row of `tally_key` holds beside its key.
-struct Whole {
-    digest: Vec<u8>,
-    marks: Vec<u8>,
-    /// The database has no such row: this transaction holds the install and has looked for it.
-    new: bool,
-}
-
-/// What a row of `tally` holds beside its key.
-struct Figure {
-    count: i64,
-    held: i64,
-    /// The database has no such row either.
-    new: bool,
-}
-
-/// What became other, by table. A row that became other twice is written once, as it is in the end.
+/// What became other. A key that became other twice is written once, as it is in the end.
 #[derive(Default)]
 pub(super) struct Changes {
     deltas: Vec<Delta>,
-    keys: BTreeMap<(i64, String), Whole>,
-    figures: BTreeMap<(i64, String, String), Figure>,
+    /// What the database has of each key; nothing, if it has no such key: this transaction holds the install and has looked.
+    before: BTreeMap<Key, Option<KeyTally>>,
 }
 
 impl Changes {
-    /// A key that became other: all of it now, what came, and what it was, if it was there.
-    pub(super) fn key(
-        &mut self,
-        key: &Key,
-        after: &Known,
-        news: &KeyTally,
-        before: Option<&KeyTally>,
-    ) {
-        let (install, period) = (key.0, key.1.to_string());
-        for code in after.tally.counts.keys() {
-            let (count, held) = marks::figure(&after.tally, code);
-            let before = before.filter(|before| before.counts.contains_key(code));
-            let new = before.is_none();
-            if before.map(|before| marks::figure(before, code)) != Some((count, held)) {
-                match self.figures.entry((install, period.clone(), code.clone())) {
-                    Entry::Vacant(place) => drop(place.insert(Figure { count, held, new })),
-                    Entry::Occupied(mut there) => {
-                        let there = there.get_mut();
-                        (there.count, there.held) = (count, held);
-                    }
-                }
-            }
-        }
-        let whole = Whole {
-            digest: after.digest.bytes().to_vec(),
-            marks: marks::write(&after.tally),
-            new: before.is_none(),
-        };
-        match self.keys.entry((install, period.clone())) {
-            Entry::Vacant(place) => drop(place.insert(whole)),
-            Entry::Occupied(mut there) => {
-                let new = there.get().new;
-                there.insert(Whole { new, ..whole });
-            }
-        }
+    /// A key that became other: what came, and what it was, if it was there.
+    pub(super) fn key(&mut self, key: &Key, news: &KeyTally, before: Option<KeyTally>) {
+        self.before.entry(key.clone()).or_insert(before);
         // A key of which there is nothing has a digest, and nothing for the log.
         if !news.is_empty() {
             self.deltas.push(Delta {
-                install,
-                period,
+                install: key.0,
+                period: key.1.to_string(),
                 marks: marks::write(news),
             });
         }
     }
 
+    /// Writes what became other, as it is known now.
     pub(super) async fn write(
         &self,
         store: &Store,
         tx: &mut Connection,
+        known: &BTreeMap<Key, Known>,
         at: &str,
     ) -> Result<(), Error> {
-        self.written(tx, at, store.dialect)
+        let lost = || Error::Internal("a key became other and is not known".to_owned());
+        let changed = self.before.iter().map(|(key, before)| {
+            let after = known.get(key).ok_or_else(lost)?;
+            Ok(Changed::of(key, after, before.as_ref()))
+        });
+        let changed: Vec<Changed<'_>> = changed.collect::<Result<_, Error>>()?;
+        self.written(tx, &changed, at, store.dialect)
             .await
             .map_err(|error| store.failed(&error))
     }
 
-    async fn written(&self, tx: &mut Connection, at: &str, dialect: Dialect) -> sqlx::Result<()> {
-        let deltas = self.deltas.iter().map(|row| {
-            let key = (Value::Number(row.install), Value::Text(&row.period));
-            [Value::Text(at), key.0, key.1, Value::Bytes(&row.marks)]
+    async fn written(
+        &self,
+        tx: &mut Connection,
+        changed: &[Changed<'_>],
+        at: &str,
+        dialect: Dialect,
+    ) -> sqlx::Result<()> {
+        let deltas = self.deltas.iter().map(|delta| {
+            let key = (Value::Number(delta.install), Value::Text(&delta.period));
+            [Value::Text(at), key.0, key.1, Value::Bytes(&delta.marks)]
         });
         let head = "INSERT INTO delta (at, install, period, marks)";
         put(tx, dialect, (head, ""), &deltas.collect::<Vec<_>>()).await?;
         // To look for a row that cannot be there costs PostgreSQL half as much again.
-        let (new, other) = self.keys();
+        let rows = |new| {
+            changed
+                .iter()
+                .filter(move |key| key.new == new)
+                .map(Changed::row)
+        };
         let head = "INSERT INTO tally_key (install, period, digest, marks)";
         let tail = "ON CONFLICT (install, period) DO UPDATE SET digest = excluded.digest, marks = excluded.marks";
-        put(tx, dialect, (head, ""), &new).await?;
-        put(tx, dialect, (head, tail), &other).await?;
-        let (new, other) = self.figures();
+        put(tx, dialect, (head, ""), &rows(true).collect::<Vec<_>>()).await?;
+        put(tx, dialect, (head, tail), &rows(false).collect::<Vec<_>>()).await?;
+        let rows = |new| {
+            let figures = changed.iter().flat_map(Changed::figures);
+            figures.filter(move |row| row.0 == new).map(|row| row.1)
+        };
         let head = "INSERT INTO tally (install, period, code, count, held)";
         let tail = "ON CONFLICT (install, period, code) DO UPDATE SET count = excluded.count, held = excluded.held";
-        put(tx, dialect, (head, ""), &new).await?;
-        put(tx, dialect, (head, tail), &other).await
+        put(tx, dialect, (head, ""), &rows(true).collect::<Vec<_>>()).await?;
+        put(tx, dialect, (head, tail), &rows(false).collect::<Vec<_>>()).await
     }
+}
 
-    /// The rows of keys that are not there yet, and those that are.
-    fn keys(&self) -> (Vec<[Value<'_>; 4]>, Vec<[Value<'_>; 4]>) {
-        let (mut new, mut other) = (Vec::with_capacity(self.keys.len()), Vec::new());
-        for ((install, period), whole) in &self.keys {
-            let rows = if whole.new { &mut new } else { &mut other };
-            let key = (Value::Number(*install), Value::Text(period));
-            let (digest, marks) = (Value::Bytes(&whole.digest), Value::Bytes(&whole.marks));
-            rows.push([key.0, key.1, digest, marks]);
+/// A key that became other, as its rows hold it.
+struct Changed<'a> {
+    install: i64,
+    period: String,
+    digest: [u8; 32],
+    marks: Vec<u8>,
+    figures: Vec<Figure<'a>>,
+    /// The database has no such key.
+    new: bool,
+}
+
+/// A code's figure that became other.
+struct Figure<'a> {
+    code: &'a str,
+    count: i64,
+    held: i64,
+    /// The database has no such row.
+    new: bool,
+}
+
+impl<'a> Changed<'a> {
+    fn of(key: &Key, after: &'a Known, before: Option<&KeyTally>) -> Self {
+        let figure = |code: &str, tally: &KeyTally| {
+            let marks = tally.counts.get(code)?;
+            Some(marks::figure_of(code, marks, &tally.removed))
+        };
+        let figures = after.tally.counts.iter().filter_map(|(code, marks)| {
+            let now = marks::figure_of(code, marks, &after.tally.removed);
+            let then = before.and_then(|before| figure(code, before));
+            (then != Some(now)).then_some(Figure {
+                code,
+                count: now.0,
+                held: now.1,
+                new: then.is_none(),
+            })
+        });
+        Self {
+            install: key.0,
+            period: key.1.to_string(),
+            digest: after.digest.bytes(),
+            marks: marks::write(&after.tally),
+            figures: figures.collect(),
+            new: before.is_none(),
         }
-        (new, other)
     }
 
-    /// The rows of figures that are not there yet, and those that are.
-    fn figures(&self) -> (Vec<[Value<'_>; 5]>, Vec<[Value<'_>; 5]>) {
-        let (mut new, mut other) = (Vec::with_capacity(self.figures.len()), Vec::new());
-        for ((install, period, code), figure) in &self.figures {
-            let rows = if figure.new { &mut new } else { &mut other };
-            let key = [
-                Value::Number(*install),
-                Value::Text(period),
-                Value::Text(code),
-            ];
+    fn row(&self) -> [Value<'_>; 4] {
+        let key = (Value::Number(self.install), Value::Text(&self.period));
+        let (digest, marks) = (Value::Bytes(&self.digest), Value::Bytes(&self.marks));
+        [key.0, key.1, digest, marks]
+    }
+
+    /// The rows of its figures, and whether each is new.
+    fn figures(&self) -> impl Iterator<Item = (bool, [Value<'_>; 5])> {
+        self.figures.iter().map(|figure| {
+            let key = (Value::Number(self.install), Value::Text(&self.period));
             let (count, held) = (Value::Number(figure.count), Value::Number(figure.held));
-            rows.push([key[0], key[1], key[2], count, held]);
-        }
-        (new, other)
+            let row = [key.0, key.1, Value::Text(figure.code), count, held];
+            (figure.new, row)
+        })
     }
 }
 
