@@ -84,7 +84,7 @@ error-nothing-to-send = There is nothing to send: no request has been recorded h
 error-bundle-unreadable = The file { $path } is not a tally or is not complete. Nothing of it was counted. Copy the file from the desk again.
 error-bundle-save-failed = The tally could not be saved in { $path }. Nothing is lost: everything stays here. Choose another place or check that there is room on the disk.
 error-receipt-unreadable = The file { $path } is not a receipt or is not complete. The data here are unchanged. Copy the receipt again.
-error-receipt-foreign = The receipt in { $path } is for another desk or from another hub. The data here are unchanged. Choose the receipt for this desk.
+error-receipt-foreign = The receipt in { $path } is for another desk, from another hub, or older than the enrolment of this desk. The data here are unchanged. Choose the receipt for this desk.
 error-receipt-earlier-key = The receipt in { $path } is signed with a key that the hub has changed since. The data here are unchanged. What still waits leaves with a new file: write it and bring its receipt.
 
 ## The program

@@ -86,7 +86,7 @@ error-nothing-to-send = Nu este nimic de trimis: aici nu s-a înregistrat încă
 error-bundle-unreadable = Fișierul { $path } nu este un bilanț sau nu este întreg. Nu s-a numărat nimic din el. Copiați fișierul din nou de la ghișeu.
 error-bundle-save-failed = Bilanțul nu s-a putut salva în { $path }. Nimic nu s-a pierdut: totul rămâne aici. Alegeți alt loc sau verificați dacă mai este loc pe disc.
 error-receipt-unreadable = Fișierul { $path } nu este o confirmare sau nu este întreg. Datele de aici au rămas neschimbate. Copiați confirmarea din nou.
-error-receipt-foreign = Confirmarea din { $path } este pentru alt ghișeu sau de la alt centralizator. Datele de aici au rămas neschimbate. Alegeți confirmarea acestui ghișeu.
+error-receipt-foreign = Confirmarea din { $path } este pentru alt ghișeu, de la alt centralizator sau mai veche decât înscrierea acestui ghișeu. Datele de aici au rămas neschimbate. Alegeți confirmarea acestui ghișeu.
 error-receipt-earlier-key = Confirmarea din { $path } este semnată cu o cheie pe care centralizatorul a schimbat-o între timp. Datele de aici au rămas neschimbate. Ce mai așteaptă pleacă cu un fișier nou: scrieți-l și aduceți confirmarea lui.
 
 ## Programul

@@ -6,7 +6,7 @@ use indrumar_domain::{Day, DayState, KeyTally, Period, complete_through};
 use indrumar_store::{DayRow, MonthRow};
 use indrumar_sync::LedgerKey;
 use indrumar_wire::{Digest, key_digest};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many days are derived in one transaction: few enough that recording never waits for it.
 const AT_ONCE: usize = 32;
@@ -100,13 +100,15 @@ pub(crate) fn months(desk: &Desk) -> Result<Vec<MonthRow>, ApiError> {
         .filter(|row| row.dirty)
         .map(|row| row.first)
         .collect();
-    if dirty.is_empty() {
+    let k = desk.read(settings::release_at)?;
+    // Also of months that nobody has changed: what the hub told last time, or a smaller k, can have filled a cell.
+    let full = |waiting: BTreeMap<String, u64>| waiting.into_values().any(|n| n >= u64::from(k));
+    if dirty.is_empty() && !full(desk.read(|read| read.month_waiting())?) {
         return Ok(rows);
     }
     for first in dirty {
         derive_month(desk, first)?;
     }
-    let k = desk.read(settings::release_at)?;
     let (released, _) = desk.transact(Op::Derive, |tx| tx.release(k))?;
     for first in released {
         derive_month(desk, first)?;

@@ -125,7 +125,7 @@ macro_rules! of_the_hub {
             /// The file.
             path: String,
         }
-        /// The receipt is for another desk or from another hub.
+        /// The receipt is for another desk or from another hub; also by a key of this hub from before the desk was let in.
         ReceiptForeign = "receipt-foreign" {
             /// The file or the hub's address.
             path: String,

@@ -254,9 +254,14 @@ fn let_in_again(
     let enrolment = enrol_again(road, &who, &record.certificate, &mut hand)?;
     let (record, _) = desk.transact(Op::Enrol, |tx| {
         let kept = settings::hub(tx.read())?;
+        let kept = kept.unwrap_or_else(|| record.clone());
+        // With the old certificate its key would be forgotten, and a late receipt by it called another hub's.
+        let mut keys = kept.earlier_keys()?;
+        keys.push(kept.key()?);
         let record = HubRecord {
             certificate: enrolment.signed,
-            ..kept.unwrap_or_else(|| record.clone())
+            keys,
+            ..kept
         };
         tx.set(settings::HUB, &record)?;
         Ok(record)

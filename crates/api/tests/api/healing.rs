@@ -145,6 +145,27 @@ fn a_cell_of_a_months_table_leaves_when_five_have_gathered_and_stays_released() 
 }
 
 #[test]
+fn a_smaller_handful_lets_out_what_has_gathered_though_nothing_was_recorded_since() {
+    let (_hub, desk) = enrolled();
+    let of = |release_at| SyncSettings {
+        automatic: true,
+        release_at,
+        proxy: None,
+    };
+    settings_set(&desk, of(10)).unwrap();
+    for _ in 0..6 {
+        request("pay.utilities").record(&desk);
+    }
+    let told = status(&desk, Nothing {}).unwrap();
+    assert!(told.waiting_months.is_empty());
+    assert_eq!(told.held_back["channel=desk"], 6);
+    settings_set(&desk, of(5)).unwrap();
+    let told = status(&desk, Nothing {}).unwrap();
+    assert_eq!(told.waiting_months[0].cells["channel=desk"], 6);
+    assert!(told.held_back.is_empty());
+}
+
+#[test]
 fn a_month_that_was_released_before_a_backup_is_released_after_it_too() {
     let (_hub, desk) = enrolled();
     for _ in 0..5 {

@@ -71,6 +71,8 @@ pub(crate) struct Disk {
     pub(crate) declared: BTreeMap<String, Token>,
     /// The office of its certificate, once it has one.
     pub(crate) office: Option<usize>,
+    /// How often the hub had changed its key when the desk was let in: of its earlier keys the desk knows nothing.
+    pub(crate) turns: usize,
 }
 
 /// Gives out tokens.

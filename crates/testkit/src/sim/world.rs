@@ -73,10 +73,11 @@ pub(crate) struct Back {
     pub(crate) turns: usize,
 }
 
-/// The hub's keys in a file, as an administrator keeps them beside the backups.
+/// The hub's keys in a file, as an administrator keeps them beside the backups after each change.
 pub(crate) struct KeptKeys {
     pub(crate) file: PathBuf,
-    pub(crate) passphrase: String,
+    /// None: not written yet. It is when it is needed, because sealing a file takes as long as the rest of a schedule.
+    pub(crate) passphrase: Option<String>,
 }
 
 /// Everything.
@@ -93,7 +94,8 @@ pub(crate) struct World {
     pub(crate) chance: Chance,
     pub(crate) mutation: Mutation,
     pub(crate) desk_backups: Vec<(usize, PathBuf, Disk)>,
-    pub(crate) hub_backups: Vec<(String, HubModel)>,
+    /// With how often the hub had changed its key by then.
+    pub(crate) hub_backups: Vec<(String, HubModel, usize)>,
     pub(crate) sticks: Vec<Stick>,
     pub(crate) backs: Vec<Back>,
     pub(crate) files: usize,
@@ -235,13 +237,19 @@ impl World {
     pub(crate) fn back_hub_up(&mut self) -> Result<(), String> {
         self.close_hub();
         let copy = self.bases.copy_of(&self.database)?;
-        self.hub_backups.push((copy, self.model.clone()));
+        let backup = (copy, self.model.clone(), self.turns);
+        self.hub_backups.push(backup);
         self.open_hub()
     }
 
     pub(crate) fn restore_hub(&mut self, at: usize) -> Result<(), String> {
+        // From before the hub changed its key, perhaps: it is given the keys that the desks know meanwhile.
+        let keys = match &self.hub_backups[at] {
+            (_, _, turns) if *turns < self.turns => self.kept_keys()?,
+            _ => None,
+        };
         self.close_hub();
-        let (backup, model) = &self.hub_backups[at];
+        let (backup, model, _) = &self.hub_backups[at];
         self.database = self.bases.copy_of(backup)?;
         let mut model = model.clone();
         model.offices.resize(self.model.offices.len(), None);
@@ -250,13 +258,31 @@ impl World {
             .resize_with(self.model.sides.len(), RefCell::default);
         self.model = model;
         self.open_hub()?;
-        // From before the hub changed its key, perhaps: it is given the keys that the desks know meanwhile.
-        let Some(KeptKeys { file, passphrase }) = &self.kept_keys else {
+        let Some((file, passphrase)) = keys else {
             return Ok(());
         };
-        let (file, passphrase) = (file.clone(), passphrase.clone());
         self.wait(|hub| Box::pin(async move { hub.import_keys(&file, &passphrase).await }))?;
         Ok(())
+    }
+
+    /// The file of the keys with its passphrase, if the hub has ever changed its key.
+    fn kept_keys(&mut self) -> Result<Option<(PathBuf, String)>, String> {
+        let Some(KeptKeys { file, passphrase }) = &self.kept_keys else {
+            return Ok(None);
+        };
+        let (file, to) = (file.clone(), file.clone());
+        let passphrase = match passphrase {
+            Some(passphrase) => passphrase.clone(),
+            None => {
+                let kept = self.wait(|hub| Box::pin(async move { hub.export_keys(&to).await }))?;
+                kept.passphrase.to_string()
+            }
+        };
+        self.kept_keys = Some(KeptKeys {
+            file: file.clone(),
+            passphrase: Some(passphrase.clone()),
+        });
+        Ok(Some((file, passphrase)))
     }
 
     /// Makes a code for an office and lets the desk of a copy in with it.
@@ -286,6 +312,7 @@ impl World {
         if first || anew {
             // The one of its certificate.
             self.copies[at].disk.office = Some(office);
+            self.copies[at].disk.turns = self.turns;
         }
         let today = self.hub_today();
         let belonged = &mut self.model.offices[install];
