@@ -44,7 +44,8 @@ pub(crate) struct HubRecord {
     pub(crate) address: String,
     /// What it signed at enrolment; its key is pinned by it.
     pub(crate) certificate: Signed,
-    /// The keys that it has changed to since, one after the other; the last one is pinned.
+    /// The keys that it has changed to, one after the other; the last one is pinned. After a new certificate those from before it
+    /// stand here too.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) keys: Vec<PublicKey>,
     /// The number of the last receipt that was here before: those up to it are another enrolment's.
@@ -74,8 +75,11 @@ impl HubRecord {
     /// Those that were pinned before it.
     pub(crate) fn earlier_keys(&self) -> Result<Vec<PublicKey>, ApiError> {
         let pinned = self.key()?;
-        let mut keys = vec![self.certificate()?.hub_key];
-        keys.extend(&self.keys);
+        let first = self.certificate()?.hub_key;
+        let mut keys = self.keys.clone();
+        if !keys.contains(&first) {
+            keys.insert(0, first);
+        }
         keys.retain(|key| *key != pinned);
         Ok(keys)
     }
