@@ -3,7 +3,7 @@
 import { availableParallelism } from "node:os";
 import { clean } from "./axe.mjs";
 import { launch } from "./browser.mjs";
-import { fits } from "./fit.mjs";
+import { fits, told } from "./fit.mjs";
 import { LANGUAGES, SCENES, SIZES, stage, THEMES } from "./scenes.mjs";
 
 const only = new RegExp(process.argv[2] ?? ".");
@@ -16,12 +16,16 @@ async function look({ what, name, language, colorScheme, width, height }) {
     const first = width === SIZES[0][0];
     await stage(browser, name, { language, colorScheme, width, height }, async (page) => {
       await fits(page, what);
+      await told(page, what);
       // Roles and names do not change with the size.
       if (first) await clean(page, what);
     });
     // Text at 200 %: half the window for the same words.
     if (first && colorScheme === "light") {
-      await stage(browser, name, { language, colorScheme, width: width / 2, height: height / 2 }, (page) => fits(page, `${what} at 200 %`));
+      await stage(browser, name, { language, colorScheme, width: width / 2, height: height / 2 }, async (page) => {
+        await fits(page, `${what} at 200 %`);
+        await told(page, `${what} at 200 %`);
+      });
     }
     passed += 1;
   } catch (error) {

@@ -160,11 +160,21 @@ export const SYNC_SCENES = {
     },
   },
   "sync-written": {
-    ...started,
+    ...started, months, tables, held, lines, history,
     async play(page) {
       await open(page);
       await page.keyboard.press("Control+s");
-      await below(page);
+      await page.locator(".told").waitFor();
+    },
+  },
+  "sync-receipt-refused": {
+    ...started, months, tables, held, lines, history, later: { bundle_receipt: { code: "receipt-foreign", args: { path: "recipisă.json" } } },
+    async play(page) {
+      await open(page);
+      const chooser = page.waitForEvent("filechooser");
+      await page.keyboard.press("Control+o");
+      await (await chooser).setFiles({ name: "recipisă.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+      await page.getByRole("alert").waitFor();
     },
   },
 };

@@ -17,6 +17,7 @@ use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::sync::{Arc, Mutex};
+use tempfile::TempDir;
 
 const OPEN: &str = "Deschideți pagina mpay.gov.md.";
 const FIRST: &str = "Deschideți întâi pagina mpay.gov.md.";
@@ -113,16 +114,22 @@ fn an_operator_who_asks_gets_also_what_was_gone_back_from() {
     assert_eq!(fetched(&alone), Err(ApiError::NotEnrolled {}));
 }
 
+/// A copy of the folder of a hub that has stopped.
+pub(crate) fn copied(folder: &Path) -> TempDir {
+    let copy = tempfile::tempdir().unwrap();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let entry = entry.unwrap();
+        std::fs::copy(entry.path(), copy.path().join(entry.file_name())).unwrap();
+    }
+    copy
+}
+
 #[test]
 fn a_hub_restored_from_before_offers_an_older_edition_and_nothing_happens() {
     let (hub, desk) = enrolled();
     publish(&hub, "2027.01.01", FIRST);
     let folder = hub.stop();
-    let backup = tempfile::tempdir().unwrap();
-    for entry in std::fs::read_dir(folder.path()).unwrap() {
-        let entry = entry.unwrap();
-        std::fs::copy(entry.path(), backup.path().join(entry.file_name())).unwrap();
-    }
+    let backup = copied(folder.path());
     let clock = indrumar_testkit::hub::Clock::system;
     let proxy = Proxy::start();
     let hub = RunningHub::in_folder(folder, clock());

@@ -1,5 +1,6 @@
 //! The hub changes its key under a real desk: by network, by file, on either database, and when the power fails in between.
 
+use crate::fetch::copied;
 use crate::sync::TODAY;
 use indrumar_api::bundle::{BundleExport, BundleReceipt, export, receipt};
 use indrumar_api::catalogue::{CatalogueFetch, fetch};
@@ -140,6 +141,43 @@ fn a_receipt_on_a_stick_by_a_key_that_the_desk_has_left_behind_says_so_and_chang
         assert_eq!(status(&desk, Nothing {}).unwrap().months, before.months);
         assert_eq!(hub.total("pelinia", TODAY), 2);
     });
+}
+
+#[test]
+fn a_desk_that_a_restored_hub_lets_in_again_still_knows_the_key_before_its_change() {
+    let on_disk = |folder| RunningHub::in_folder(folder, Clock::system());
+    let folder = RunningHub::start().stop();
+    let backup = copied(folder.path());
+    let_in_again(on_disk(folder), || on_disk(backup));
+    let server = Postgres::shared();
+    let base = server.database();
+    let on_server = |base: &str| RunningHub::at(base, Clock::system());
+    drop(on_server(&base));
+    let copy = server.copy_of(&base);
+    let_in_again(on_server(&base), || on_server(&copy));
+}
+
+/// One hub, and the same restored from before it had any desk.
+fn let_in_again(hub: RunningHub, restored: impl FnOnce() -> RunningHub) {
+    let stick = tempfile::tempdir().unwrap();
+    let desk = desk().open();
+    hub.add_office("pelinia", "Primăria Pelinia");
+    let args = Enrol {
+        hub: hub.address().to_owned(),
+        code: hub.enrol_code("pelinia"),
+    };
+    enrol(&desk, args).unwrap();
+    request("pay.utilities").record(&desk);
+    let late = carry(&hub, &desk, stick.path(), "1");
+    drop(hub);
+
+    let hub = restored();
+    rotate(&hub, 1);
+    let road = http::Hub::at(hub.address()).unwrap();
+    assert_eq!(desk.sync_by(&road).unwrap().receipted, 1);
+    let refused = ApiError::ReceiptEarlierKey { path: late.clone() };
+    assert_eq!(read(&desk, &late), Err(refused));
+    assert_eq!(hub.total("pelinia", TODAY), 1);
 }
 
 /// The road to a hub on which the desk's disk fails: when the statements come, or right after the new key is pinned.

@@ -130,9 +130,9 @@ class SyncState {
   }
 
   async #file(work: () => Promise<string>): Promise<string | null> {
-    const told = await this.#do("file", work);
-    this.filed = told;
-    return told;
+    this.filed = null;
+    this.filed = await this.#do("file", work);
+    return this.filed;
   }
 
   takeBack({ day }: LearnedLine): Promise<string | null> {
