@@ -1,5 +1,5 @@
-//! The hub's keys in a file, for another database: all of them with the statements that link them, sealed with a passphrase
-//! that is shown once.
+//! The hub's keys for another database: all of them with the statements that link them, in a file sealed with a passphrase that
+//! is shown once; or, between hubs of one program, as they are.
 //!
 //! They are taken where they do no harm: by a hub without desks, which becomes the same hub as the one they are from; and by
 //! that hub itself, put back from before it made the last of them. Not here: the form of a sealed file (`wire`).
@@ -41,13 +41,20 @@ pub struct ImportedKeys {
     pub new: usize,
 }
 
-#[derive(Serialize, Deserialize)]
-struct Content {
+/// All keys of a hub, oldest first, and the statements that link them: secret.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct KeyRing {
     keys: Vec<KeptKey>,
     rotations: Vec<Signed>,
 }
 
-#[derive(Serialize, Deserialize)]
+impl KeyRing {
+    fn keys(&self) -> Option<Vec<SigningKey>> {
+        self.keys.iter().map(KeptKey::key).collect()
+    }
+}
+
+#[derive(Clone, Serialize, Deserialize)]
 struct KeptKey {
     /// 64 hexadecimal digits.
     seed: String,
@@ -68,29 +75,12 @@ impl Hub {
     /// # Errors
     /// [`Error::NotSaved`] for a file that is there or cannot be made.
     pub async fn export_keys(&self, out: &Path) -> Result<ExportedKeys, Error> {
-        let mut tx = self.store.begin().await?;
-        let content = Content {
-            keys: self.kept_keys(&mut tx).await?,
-            rotations: self.rotations_within(&mut tx).await?,
-        };
-        let key = hub_key::newest(&self.store, &mut tx).await?.public();
-        let keys = content.keys.len();
-        // Noted before anybody has it; a note of a file that was not made in the end does no harm.
-        let at = self.clock.stamp();
-        audit::note(
-            &self.store,
-            &mut tx,
-            &at,
-            "hub-keys-exported",
-            &key.to_string(),
-        )
-        .await?;
-        let committed = tx.commit().await;
-        committed.map_err(|error| self.store.failed(&error))?;
+        let (ring, key) = self.ring().await?;
+        let keys = ring.keys.len();
         let passphrase = Passphrase::new(getrandom::fill);
         let passphrase = passphrase.map_err(|error| Error::Internal(error.to_string()))?;
         let (salt, with) = (hub_key::random()?, passphrase.clone());
-        let sealed = aside(move || seal(&content, &with, salt)).await?;
+        let sealed = aside(move || seal(&ring, &with, salt)).await?;
         let not_saved = |_| Error::NotSaved(out.to_owned());
         let mut file = private_file(out).map_err(not_saved)?;
         let written = file.write_all(&sealed).and_then(|()| file.sync_all());
@@ -112,15 +102,56 @@ impl Hub {
     /// Everything that can be wrong with the file and the passphrase; [`Error::KeysDiffer`] when this hub has desks, and the
     /// file is not of this very hub.
     pub async fn import_keys(&self, path: &Path, typed: &str) -> Result<ImportedKeys, Error> {
-        let failed = |error: sqlx::Error| self.store.failed(&error);
         let passphrase = Passphrase::parse(typed).ok_or(Error::PassphraseWrong)?;
         let bytes = whole(path)?;
         let opened = aside(move || Ok(open(&bytes, &passphrase))).await?;
-        let (theirs, content) = opened.map_err(|fault| match fault {
+        let ring = opened.map_err(|fault| match fault {
             SealedFault::Unreadable => Error::KeyFileUnreadable(path.to_owned()),
             SealedFault::Newer => Error::KeyFileNewer(path.to_owned()),
             SealedFault::Passphrase => Error::PassphraseWrong,
         })?;
+        self.take_keys(ring).await
+    }
+
+    /// All keys as they are, for another hub of this program. It is noted, as a file of them is.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn key_ring(&self) -> Result<KeyRing, Error> {
+        Ok(self.ring().await?.0)
+    }
+
+    /// Those, and the one that signs.
+    async fn ring(&self) -> Result<(KeyRing, PublicKey), Error> {
+        let mut tx = self.store.begin().await?;
+        let ring = KeyRing {
+            keys: self.kept_keys(&mut tx).await?,
+            rotations: self.rotations_within(&mut tx).await?,
+        };
+        let key = hub_key::newest(&self.store, &mut tx).await?.public();
+        // Noted before anybody has it; a note of a file that was not made in the end does no harm.
+        let at = self.clock.stamp();
+        audit::note(
+            &self.store,
+            &mut tx,
+            &at,
+            "hub-keys-exported",
+            &key.to_string(),
+        )
+        .await?;
+        let committed = tx.commit().await;
+        committed.map_err(|error| self.store.failed(&error))?;
+        Ok((ring, key))
+    }
+
+    /// Takes keys: all of them or none.
+    ///
+    /// # Errors
+    /// [`Error::KeysDiffer`] when this hub has desks, and they are not of this very hub.
+    pub async fn take_keys(&self, ring: KeyRing) -> Result<ImportedKeys, Error> {
+        let failed = |error: sqlx::Error| self.store.failed(&error);
+        let unreadable = || Error::Internal("a key that is none".to_owned());
+        let theirs = ring.keys().ok_or_else(unreadable)?;
         let mut tx = self.store.begin().await?;
         let own = self.kept_keys(&mut tx).await?;
         let own: Vec<PublicKey> = own
@@ -136,11 +167,11 @@ impl Hub {
             self.make_way(&mut tx).await?;
             0
         };
-        for (key, kept) in theirs.iter().zip(&content.keys).skip(known) {
+        for (key, kept) in theirs.iter().zip(&ring.keys).skip(known) {
             hub_key::keep(&self.store, &mut tx, key, &kept.made_at).await?;
         }
         // The first key has no statement before it.
-        for (number, signed) in (1..).zip(&content.rotations).skip(known.saturating_sub(1)) {
+        for (number, signed) in (1..).zip(&ring.rotations).skip(known.saturating_sub(1)) {
             self.keep_rotation(&mut tx, number, signed).await?;
         }
         let key = hub_key::newest(&self.store, &mut tx).await?.public();
@@ -191,9 +222,9 @@ impl Hub {
     }
 }
 
-fn seal(content: &Content, passphrase: &Passphrase, salt: [u8; 16]) -> Result<Vec<u8>, Error> {
+fn seal(ring: &KeyRing, passphrase: &Passphrase, salt: [u8; 16]) -> Result<Vec<u8>, Error> {
     let failed = || Error::Internal("the keys could not be sealed".to_owned());
-    let bytes = serde_json::to_vec(content).map_err(|_| failed())?;
+    let bytes = serde_json::to_vec(ring).map_err(|_| failed())?;
     let sealed = seal_file(SealedKind::HubKeys, &bytes, passphrase, salt, PROGRAM);
     let sealed = sealed.ok_or_else(failed)?;
     // What cannot be read back here will not be read there.
@@ -202,22 +233,21 @@ fn seal(content: &Content, passphrase: &Passphrase, salt: [u8; 16]) -> Result<Ve
 }
 
 /// The keys, each of which hands on to the next one by its statement.
-fn open(file: &[u8], passphrase: &Passphrase) -> Result<(Vec<SigningKey>, Content), SealedFault> {
+fn open(file: &[u8], passphrase: &Passphrase) -> Result<KeyRing, SealedFault> {
     let bytes = open_file(SealedKind::HubKeys, file, passphrase)?;
     let broken = SealedFault::Unreadable;
-    let content: Content = serde_json::from_slice(&bytes).map_err(|_| broken)?;
-    let keys: Option<Vec<SigningKey>> = content.keys.iter().map(KeptKey::key).collect();
-    let keys = keys.ok_or(broken)?;
+    let ring: KeyRing = serde_json::from_slice(&bytes).map_err(|_| broken)?;
+    let keys = ring.keys().ok_or(broken)?;
     let (first, later) = keys.split_first().ok_or(broken)?;
-    let led = succession(&first.public(), &content.rotations).map_err(|_| broken)?;
+    let led = succession(&first.public(), &ring.rotations).map_err(|_| broken)?;
     let same = led.iter().eq(later
         .iter()
         .map(SigningKey::public)
         .collect::<Vec<_>>()
         .iter());
     // A chain that begins elsewhere would be passed over in silence.
-    if same && content.rotations.len() == later.len() {
-        Ok((keys, content))
+    if same && ring.rotations.len() == later.len() {
+        Ok(ring)
     } else {
         Err(broken)
     }

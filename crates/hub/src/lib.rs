@@ -53,7 +53,7 @@ pub use held::{AllHeld, CodeMapping, HeldDay};
 pub use hub::{Config, Hub};
 pub use import::Imported;
 pub use installs::Installed;
-pub use key_files::{ExportedKeys, ImportedKeys};
+pub use key_files::{ExportedKeys, ImportedKeys, KeyRing};
 pub use log::Log;
 pub use office::{Listed, NewOffice};
 #[doc(hidden)]

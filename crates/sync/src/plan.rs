@@ -136,8 +136,13 @@ fn compare(ledger: &[LedgerKey], belief: &BTreeMap<Period, Digest>, heard: &Hear
     found
 }
 
+/// What goes, now that nothing is left to learn: what no receipt has confirmed; and what the desk does not believe the hub to have
+/// although a receipt confirmed it, among marks that were not known here. Had it anything of such a key still, it would have
+/// said so by now: it was put back from before the receipt.
 fn waiting(ledger: &[LedgerKey]) -> Vec<Period> {
-    let waiting = ledger.iter().filter(|key| !key.receipted);
+    let waiting = ledger
+        .iter()
+        .filter(|key| !key.receipted || key.hub_digest.is_none());
     sorted(waiting.map(|key| key.period.clone()))
 }
 

@@ -1,5 +1,6 @@
 //! What the hub knows and this desk does not, and what leaves of the tables of months.
 
+use crate::hub_keys::{carry, read};
 use crate::sync::{TODAY, enrolled};
 use indrumar_api::request::{ListRequests, UndoRequest, history, list, undo};
 use indrumar_api::session::Nothing;
@@ -8,6 +9,8 @@ use indrumar_api::sync::{
     now, remove_lines, settings_get, settings_set, status,
 };
 use indrumar_api::{ApiError, Desk};
+use indrumar_sync::http;
+use indrumar_testkit::hub::{Clock, RunningHub};
 use indrumar_testkit::{TestDesk, desk, request};
 use indrumar_wire::{Bundle, Signed};
 use std::path::Path;
@@ -31,6 +34,10 @@ fn copy_of(original: &TestDesk) -> (tempfile::TempDir, TestDesk) {
 
 fn sync(desk: &Desk) -> indrumar_api::sync::SyncReport {
     now(desk, Nothing {}).unwrap()
+}
+
+fn road(hub: &RunningHub) -> http::Hub {
+    http::Hub::at(hub.address()).unwrap()
 }
 
 fn listed(desk: &Desk) -> usize {
@@ -71,6 +78,33 @@ fn a_desk_from_an_old_backup_shows_lines_without_details_until_somebody_takes_th
     sync(&backup);
     assert_eq!(hub.total("pelinia", TODAY), 3);
     assert!(status(&backup, Nothing {}).unwrap().lines.is_empty());
+}
+
+#[test]
+fn what_a_receipt_confirmed_among_the_marks_of_a_copy_goes_again_when_the_hub_was_put_back() {
+    let (hub, desk) = enrolled();
+    let folder = hub.stop();
+    let backup = crate::fetch::copied(folder.path());
+    let hub = RunningHub::in_folder(folder, Clock::system());
+    let (_place, copy) = copy_of(&desk);
+    request("papers.apostille").record(&copy);
+    copy.sync_by(&road(&hub)).unwrap();
+    // The receipt comes by stick, without the line that tells what the copy had said of that day.
+    request("pay.utilities").record(&desk);
+    let stick = tempfile::tempdir().unwrap();
+    let answer = carry(&hub, &desk, stick.path(), "1");
+    let whole = std::fs::read_to_string(&answer).unwrap();
+    assert_eq!(whole.lines().count(), 2, "{whole}");
+    std::fs::write(&answer, whole.lines().next().unwrap()).unwrap();
+    assert_eq!(read(&desk, &answer).unwrap().receipted, 1);
+    assert!(status(&desk, Nothing {}).unwrap().waiting.is_empty());
+    drop(hub);
+
+    let hub = RunningHub::in_folder(backup, Clock::system());
+    assert_eq!(desk.sync_by(&road(&hub)).unwrap().sent, 1);
+    assert_eq!(hub.total("pelinia", TODAY), 1);
+    copy.sync_by(&road(&hub)).unwrap();
+    assert_eq!(hub.total("pelinia", TODAY), 2);
 }
 
 #[test]

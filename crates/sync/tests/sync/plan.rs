@@ -45,6 +45,14 @@ fn grown(day: u32, visits: u64, receipted_visits: u64) -> LedgerKey {
     }
 }
 
+/// A receipt has named it as it stands here, and named another digest as the hub's.
+fn confirmed_among_more(day: u32) -> LedgerKey {
+    LedgerKey {
+        receipted: true,
+        ..key(day, 1)
+    }
+}
+
 fn periods(days: &[u32]) -> Vec<Period> {
     days.iter().map(|day| key(*day, 1).period).collect()
 }
@@ -76,6 +84,24 @@ fn both_sides_states_lead_to_these_actions() {
             vec![key(3, 1), receipted(key(1, 1)), key(2, 1)],
             same(),
             send(&[2, 3]),
+        ),
+        (
+            "confirmed by a hub that had more of it then; as it says now, it has nothing of it",
+            vec![confirmed_among_more(1), receipted(key(2, 1))],
+            same(),
+            send(&[1]),
+        ),
+        (
+            "the same, and another day has changed there: that is learned first",
+            vec![confirmed_among_more(1), receipted(key(2, 1))],
+            heard(&[key(2, 3)], true),
+            vec![Action::Fetch(with_digest(&[(2, 3)]))],
+        ),
+        (
+            "the same, and the other day is as it stands here",
+            vec![confirmed_among_more(1), receipted(key(2, 1))],
+            heard(&[key(2, 1)], true),
+            send(&[1]),
         ),
         (
             "a hub that cannot tell what it has",

@@ -6,7 +6,7 @@ mod sticks;
 
 use super::model::Said;
 use super::road::Fault;
-use super::world::{KeptKeys, World, copied_folder};
+use super::world::{World, copied_folder};
 use indrumar_api::day::{DayDeclare, declare};
 use indrumar_api::request::{AddItem, AddRequest, EditRequest, UndoRequest};
 use indrumar_api::sync::{LinesRemove, remove_lines};
@@ -288,10 +288,7 @@ impl World {
     /// The hub signs with another key from now on. A hub that is put back is given it.
     fn change_the_key(&mut self) -> Result<(), String> {
         self.wait(|hub| Box::pin(hub.rotate_key()))?;
-        self.kept_keys = Some(KeptKeys {
-            file: self.folder("hub-keys"),
-            passphrase: None,
-        });
+        self.kept_keys = Some(self.wait(|hub| Box::pin(hub.key_ring()))?);
         self.turns += 1;
         Ok(())
     }

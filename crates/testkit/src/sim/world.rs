@@ -9,7 +9,7 @@ use crate::FixedHost;
 use indrumar_api::session::{NewOffice, Nothing, SetUp, set_up};
 use indrumar_api::sync::leave;
 use indrumar_api::{ApiError, DataFolder, Desk};
-use indrumar_hub::{Clock, Config, Database, Hub, NewOffice as HubOffice};
+use indrumar_hub::{Clock, Config, Database, Hub, KeyRing, NewOffice as HubOffice};
 use indrumar_wire::EnrolmentCode;
 use std::cell::{Cell, RefCell};
 use std::path::{Path, PathBuf};
@@ -73,13 +73,6 @@ pub(crate) struct Back {
     pub(crate) turns: usize,
 }
 
-/// The hub's keys in a file, as an administrator keeps them beside the backups after each change.
-pub(crate) struct KeptKeys {
-    pub(crate) file: PathBuf,
-    /// None: not written yet. It is when it is needed, because sealing a file takes as long as the rest of a schedule.
-    pub(crate) passphrase: Option<String>,
-}
-
 /// Everything.
 pub(crate) struct World {
     bases: Bases,
@@ -105,7 +98,9 @@ pub(crate) struct World {
     pub(crate) turning: Chance,
     /// How often it has changed it.
     pub(crate) turns: usize,
-    pub(crate) kept_keys: Option<KeptKeys>,
+    /// As an administrator keeps them beside the backups after each change, but for the file: sealing and opening one takes as
+    /// long as the rest of a schedule, and has tests of its own.
+    pub(crate) kept_keys: Option<KeyRing>,
     seed: u64,
 }
 
@@ -245,7 +240,7 @@ impl World {
     pub(crate) fn restore_hub(&mut self, at: usize) -> Result<(), String> {
         // From before the hub changed its key, perhaps: it is given the keys that the desks know meanwhile.
         let keys = match &self.hub_backups[at] {
-            (_, _, turns) if *turns < self.turns => self.kept_keys()?,
+            (_, _, turns) if *turns < self.turns => self.kept_keys.clone(),
             _ => None,
         };
         self.close_hub();
@@ -258,31 +253,10 @@ impl World {
             .resize_with(self.model.sides.len(), RefCell::default);
         self.model = model;
         self.open_hub()?;
-        let Some((file, passphrase)) = keys else {
-            return Ok(());
-        };
-        self.wait(|hub| Box::pin(async move { hub.import_keys(&file, &passphrase).await }))?;
+        if let Some(keys) = keys {
+            self.wait(|hub| Box::pin(hub.take_keys(keys)))?;
+        }
         Ok(())
-    }
-
-    /// The file of the keys with its passphrase, if the hub has ever changed its key.
-    fn kept_keys(&mut self) -> Result<Option<(PathBuf, String)>, String> {
-        let Some(KeptKeys { file, passphrase }) = &self.kept_keys else {
-            return Ok(None);
-        };
-        let (file, to) = (file.clone(), file.clone());
-        let passphrase = match passphrase {
-            Some(passphrase) => passphrase.clone(),
-            None => {
-                let kept = self.wait(|hub| Box::pin(async move { hub.export_keys(&to).await }))?;
-                kept.passphrase.to_string()
-            }
-        };
-        self.kept_keys = Some(KeptKeys {
-            file: file.clone(),
-            passphrase: Some(passphrase.clone()),
-        });
-        Ok(Some((file, passphrase)))
     }
 
     /// Makes a code for an office and lets the desk of a copy in with it.
