@@ -9,7 +9,7 @@ import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { clean } from "./axe.mjs";
 import { launch } from "./browser.mjs";
-import { fits } from "./fit.mjs";
+import { fits, told } from "./fit.mjs";
 import { desk } from "./flow-desk.mjs";
 import { figures } from "./flow-figures.mjs";
 import { practice } from "./flow-practice.mjs";
@@ -36,6 +36,7 @@ async function look(page, what) {
   }
   await page.emulateMedia({ colorScheme: "light" });
   await fits(page, what);
+  await told(page, what);
 }
 
 async function flow(page, { hub, room }) {
@@ -299,6 +300,19 @@ async function flow(page, { hub, room }) {
       await press("Enter");
       await page.getByText(t("sync-sent-nothing")).first().waitFor();
       if (hub.total) assert.equal(await hub.total(day), 1, "the hub's figure");
+    });
+
+    await step("a file that is no receipt is refused in words, in sight of who pressed the key at the top of a small window", async () => {
+      const window = page.viewportSize();
+      await page.setViewportSize({ width: 1024, height: 600 });
+      const chooser = page.waitForEvent("filechooser");
+      await press("Control+o");
+      await (await chooser).setFiles({ name: "altceva.json", mimeType: "application/json", buffer: Buffer.from("altceva") });
+      await page.getByRole("alert").waitFor();
+      await look(page, "Sincronizare, no receipt");
+      await page.getByRole("button", { name: t("failed-dismiss"), exact: true }).click();
+      await page.setViewportSize(window);
+      await send.focus();
     });
 
     if (hub.another) {

@@ -21,15 +21,21 @@ use std::path::Path;
 fn each(story: impl Fn(RunningHub, TestDesk)) {
     let on_server = RunningHub::at(&Postgres::shared().database(), Clock::system());
     for hub in [RunningHub::start(), on_server] {
-        let desk = desk().open();
-        hub.add_office("pelinia", "Primăria Pelinia");
-        let args = Enrol {
-            hub: hub.address().to_owned(),
-            code: hub.enrol_code("pelinia"),
-        };
-        enrol(&desk, args).unwrap();
+        let desk = let_in(&hub);
         story(hub, desk);
     }
+}
+
+/// The first desk of this hub.
+fn let_in(hub: &RunningHub) -> TestDesk {
+    let desk = desk().open();
+    hub.add_office("pelinia", "Primăria Pelinia");
+    let args = Enrol {
+        hub: hub.address().to_owned(),
+        code: hub.enrol_code("pelinia"),
+    };
+    enrol(&desk, args).unwrap();
+    desk
 }
 
 fn rotate(hub: &RunningHub, times: usize) {
@@ -160,13 +166,7 @@ fn a_desk_that_a_restored_hub_lets_in_again_still_knows_the_key_before_its_chang
 /// One hub, and the same restored from before it had any desk.
 fn let_in_again(hub: RunningHub, restored: impl FnOnce() -> RunningHub) {
     let stick = tempfile::tempdir().unwrap();
-    let desk = desk().open();
-    hub.add_office("pelinia", "Primăria Pelinia");
-    let args = Enrol {
-        hub: hub.address().to_owned(),
-        code: hub.enrol_code("pelinia"),
-    };
-    enrol(&desk, args).unwrap();
+    let desk = let_in(&hub);
     request("pay.utilities").record(&desk);
     let late = carry(&hub, &desk, stick.path(), "1");
     drop(hub);
