@@ -154,13 +154,16 @@ impl World {
         Ok(expected)
     }
 
-    /// Visits that one copy took back while another said something new of them: that stands, on its day as in the tables, and the
-    /// visit does not.
+    /// Visits of which two copies, or one copy and itself before a backup was put back, said two things: what is told of each
+    /// stands. One took it back while the other said something new of it, which stands on its day as in the tables, and the visit
+    /// does not; or it came to the desk in two ways, of which one had not left when the other was said.
     fn torn(&self, copies: &[usize], all: &Side) -> u64 {
         let gone = |token: &Token| all.removed.contains(token);
         let visits = copies.iter().flat_map(|at| &self.copies[*at].disk.visits);
         let torn = visits.filter(|visit| {
-            visit.tokens.get(VISIT).is_some_and(gone) && !visit.tokens.values().all(gone)
+            let half_gone =
+                visit.tokens.get(VISIT).is_some_and(gone) && !visit.tokens.values().all(gone);
+            half_gone || self.tokens.said_more(visit)
         });
         let torn = torn.filter_map(|visit| Some((&visit.id, visit.said.get(VISIT)?.1)));
         torn.collect::<BTreeMap<_, _>>().into_values().sum()

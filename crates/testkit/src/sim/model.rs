@@ -59,6 +59,8 @@ pub(crate) struct Visit {
     pub(crate) said: Said,
     pub(crate) tokens: BTreeMap<String, Token>,
     pub(crate) undone: bool,
+    /// Which of its versions this copy has; the first is 0.
+    pub(crate) version: u64,
 }
 
 /// What ought to be on one disk.
@@ -75,18 +77,34 @@ pub(crate) struct Disk {
     pub(crate) turns: usize,
 }
 
-/// Gives out tokens.
+/// Gives out tokens, and the versions of visits.
 #[derive(Debug, Default)]
-pub(crate) struct Tokens(Token);
+pub(crate) struct Tokens {
+    given: Token,
+    versions: BTreeMap<String, u64>,
+}
 
 impl Tokens {
     fn next(&mut self) -> Token {
-        self.0 += 1;
-        self.0
+        self.given += 1;
+        self.given
+    }
+
+    fn version(&mut self, visit: &str) -> u64 {
+        let last = self.versions.entry(visit.to_owned()).or_default();
+        *last += 1;
+        *last
     }
 
     pub(crate) fn given(&self) -> Token {
-        self.0
+        self.given
+    }
+
+    /// Whether something else was said of the visit, by this copy or another one, than this version of it says.
+    pub(crate) fn said_more(&self, visit: &Visit) -> bool {
+        self.versions
+            .get(&visit.id)
+            .is_some_and(|last| *last > visit.version)
     }
 }
 
@@ -120,6 +138,7 @@ impl Disk {
             said,
             tokens: counted,
             undone: false,
+            version: 0,
         });
     }
 
@@ -144,6 +163,7 @@ impl Disk {
         visit.day = day.to_owned();
         visit.said = said;
         visit.tokens = now;
+        visit.version = tokens.version(&visit.id);
     }
 
     pub(crate) fn undo(&mut self, at: usize) {
