@@ -9,6 +9,7 @@ use indrumar_wire::{
 };
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::time::Instant;
 
 const LONGEST_PROGRAM: usize = 80;
 /// Bytes of a message that takes longer to read or to squeeze than to hand to another thread: more than a month of a desk.
@@ -24,7 +25,8 @@ impl Hub {
         let signed = aside_if(large, move || Ok(Signed::parse(&bytes)?)).await?;
         let key = self.key_of_delivery(&signed).await?;
         let delivery = aside_if(large, move || check(&signed, &key)).await?;
-        self.spoke(&delivery.install)?;
+        // That it was heard is noted with what it delivers.
+        self.limits.take(&delivery.install, Instant::now())?;
         self.writer.deliver(delivery).await
     }
 
