@@ -8,8 +8,8 @@ use indrumar_wire::PublicKey;
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
-/// A country has some thousands of desks; so many take some thirteen megabytes. When there are more, all are forgotten and asked
-/// for again: a morning of six times as many desks as are kept was measured to ask for nearly every key.
+/// A country has some thousands of desks; so many as this take some thirteen megabytes. When there are more, all are forgotten and
+/// asked for again, in each morning nearly all of them.
 const MOST: usize = 131_072;
 
 #[derive(Debug, Default)]
