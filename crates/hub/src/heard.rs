@@ -149,15 +149,11 @@ impl Heard {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::{Config, Database};
+    use crate::hub::in_a_folder;
 
     #[tokio::test]
     async fn thousands_that_asked_are_noted_in_parts_and_none_is_set_back() {
-        let folder = tempfile::tempdir().unwrap();
-        let at = format!("sqlite:{}", folder.path().join("hub.db").display());
-        let hub = Hub::open(&Config::new(Database::parse(&at).unwrap()))
-            .await
-            .unwrap();
+        let (_folder, hub) = in_a_folder().await;
         let id = |no: usize| InstallId::new((no as u128).to_be_bytes());
         let many = 2 * AT_ONCE + 1;
         // The last two were heard already: one an hour from now by a clock that was set back since, one long ago.

@@ -95,3 +95,13 @@ impl Hub {
         store.close().await;
     }
 }
+
+/// A new hub in a folder of its own, which is there as long as it is held.
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+pub(crate) async fn in_a_folder() -> (tempfile::TempDir, Hub) {
+    let folder = tempfile::tempdir().unwrap();
+    let database = Database::at(folder.path().join("hub.db"));
+    let hub = Hub::open(&Config::new(database)).await.unwrap();
+    (folder, hub)
+}

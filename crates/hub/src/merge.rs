@@ -119,16 +119,12 @@ fn unite_part(
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::{Config, Database, Hub};
+    use crate::hub::in_a_folder;
     use indrumar_domain::Mark;
 
     #[tokio::test]
     async fn two_deliveries_of_one_key_in_one_transaction_unite_with_each_other() {
-        let folder = tempfile::tempdir().unwrap();
-        let at = format!("sqlite:{}", folder.path().join("hub.db").display());
-        let hub = Hub::open(&Config::new(Database::parse(&at).unwrap()))
-            .await
-            .unwrap();
+        let (_folder, hub) = in_a_folder().await;
         let (store, id) = (&hub.store, InstallId::new([7; 16]));
         let day = Period::parse("2026-11-27").unwrap();
         let marked = |bits: &[u64], removed: &[u64]| {

@@ -216,7 +216,7 @@ async fn write(
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::{Config, Database, Hub};
+    use crate::hub::in_a_folder;
     use indrumar_domain::Mark;
 
     fn delivery(install: InstallId) -> Delivery {
@@ -234,11 +234,7 @@ mod tests {
     #[tokio::test]
     async fn a_damaged_row_of_one_desk_refuses_that_desk_alone_and_the_others_of_its_group_are_counted()
      {
-        let folder = tempfile::tempdir().unwrap();
-        let at = format!("sqlite:{}", folder.path().join("hub.db").display());
-        let hub = Hub::open(&Config::new(Database::parse(&at).unwrap()))
-            .await
-            .unwrap();
+        let (_folder, hub) = in_a_folder().await;
         let store = &hub.store;
         let desks: Vec<InstallId> = (1..=5).map(|no| InstallId::new([no; 16])).collect();
         let mut tx = store.begin_delivery().await.unwrap();

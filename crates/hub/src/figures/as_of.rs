@@ -252,8 +252,8 @@ fn add_up(deltas: Vec<Delta>, put: &mut impl FnMut(Then)) -> Result<(), Error> {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use crate::hub::in_a_folder;
     use crate::merge::{Part, merge};
-    use crate::{Config, Database};
     use indrumar_domain::{InstallId, Mark, Period};
 
     /// Two desks, one of which changes its office in the middle; a day that counts on another one, a size that was accepted, a day
@@ -277,11 +277,7 @@ mod tests {
 
     #[tokio::test]
     async fn the_past_is_the_same_in_whatever_parts_it_is_read() {
-        let folder = tempfile::tempdir().unwrap();
-        let at = format!("sqlite:{}", folder.path().join("hub.db").display());
-        let hub = Hub::open(&Config::new(Database::parse(&at).unwrap()))
-            .await
-            .unwrap();
+        let (_folder, hub) = in_a_folder().await;
         let mut tx = hub.store.begin_delivery().await.unwrap();
         sqlx::raw_sql(PLACES).execute(&mut *tx).await.unwrap();
         for no in [1_u8, 2] {
