@@ -33,7 +33,11 @@ use tokio::task::JoinSet;
 type Done<T> = Result<T, Box<dyn Error>>;
 
 /// Bundles under way at once.
-const BATCH: usize = 64;
+const UNDER_WAY: usize = 64;
+/// Bundles of a batch, after which it is the other database's turn. A morning's are small and many, so that each moment of it but
+/// the last has as many under way; of a back-fill no more than fit into memory.
+const FILLED: usize = 64;
+const MORNING: usize = 1_024;
 /// How many batches the bare database is timed with at most, spread evenly; the others it is given as quickly as it takes them.
 /// Most countries are timed whole; of the largest the hub is, and the bare database would take an hour.
 const TIMED: usize = 200;
@@ -95,8 +99,8 @@ async fn country(
     }
     let before = size();
     let year = last_days(days, 1)?;
-    let mut filled = Against::of(desks.len());
-    for batch in desks.chunks(BATCH) {
+    let mut filled = Against::of(desks.len(), FILLED);
+    for batch in desks.chunks(FILLED) {
         let ready = batch
             .iter()
             .map(|desk| Ok((desk.number, desk.bundle(&year)?)));
@@ -129,8 +133,8 @@ async fn country(
         order.extend(std::iter::repeat_n(desk, times));
     }
     order.sort_by_key(|desk| mixed(u64::from(desk.number) ^ 0xdead));
-    let mut morning = Against::of(order.len());
-    for batch in order.chunks(BATCH) {
+    let mut morning = Against::of(order.len(), MORNING);
+    for batch in order.chunks(MORNING) {
         let ready = batch
             .iter()
             .map(|desk| Ok((desk.number, desk.bundle(&today)?)));
@@ -179,9 +183,9 @@ struct Against {
 }
 
 impl Against {
-    fn of(bundles: usize) -> Self {
+    fn of(bundles: usize, batch: usize) -> Self {
         Self {
-            every: bundles.div_ceil(BATCH * TIMED).max(1),
+            every: bundles.div_ceil(batch * TIMED).max(1),
             ..Self::default()
         }
     }
@@ -195,14 +199,19 @@ impl Against {
             .collect();
         let stretch = Stretch::begin();
         let mut under_way = JoinSet::new();
-        for (_, Ready { bytes, .. }) in ready {
-            let hub = hub.clone();
-            under_way.spawn(async move {
-                let began = Instant::now();
-                hub.deliver(bytes).await.map(|_| began.elapsed())
-            });
-        }
-        while let Some(done) = under_way.join_next().await {
+        let mut waiting = ready.into_iter();
+        loop {
+            let room = UNDER_WAY - under_way.len();
+            for (_, Ready { bytes, .. }) in waiting.by_ref().take(room) {
+                let hub = hub.clone();
+                under_way.spawn(async move {
+                    let began = Instant::now();
+                    hub.deliver(bytes).await.map(|_| began.elapsed())
+                });
+            }
+            let Some(done) = under_way.join_next().await else {
+                break;
+            };
             self.answers.push(done??);
         }
         self.hub.add(&stretch);
