@@ -106,6 +106,7 @@ impl Hub {
         if stale.is_empty() {
             return Ok(());
         }
+        // Held in the order in which deliveries hold them; what was heard lately is left to those.
         let mut tx = self.store.begin_delivery().await?;
         let ids: Vec<_> = stale.iter().map(|id| [Value::Bytes(id)]).collect();
         let mut held: Vec<(Vec<u8>, i64)> = Vec::with_capacity(ids.len());
@@ -152,7 +153,7 @@ mod tests {
     use crate::hub::in_a_folder;
 
     #[tokio::test]
-    async fn thousands_that_asked_are_noted_in_parts_and_none_is_set_back() {
+    async fn a_thousand_that_asked_are_noted_in_parts_and_none_is_set_back() {
         let (_folder, hub) = in_a_folder().await;
         let id = |no: usize| InstallId::new((no as u128).to_be_bytes());
         let many = 2 * AT_ONCE + 1;
