@@ -70,7 +70,7 @@ impl Hub {
         hub_key::make_first(&store, &at).await?;
         let metrics = Arc::new(Metrics::default());
         let clock = config.clock.clone();
-        let writer = writer::start(store.clone(), clock, Arc::clone(&metrics));
+        let writer = writer::start(store.clone(), clock, Arc::clone(&metrics))?;
         Ok(Self {
             store,
             clock: config.clock.clone(),

@@ -2,7 +2,8 @@
 //!
 //! Not here: the transaction itself, and the union (`merge`).
 
-use super::{Delivery, Outcome};
+use super::Delivery;
+use super::hand::Outcome;
 use crate::Error;
 use crate::clock::stamp;
 use crate::database::{Connection, Rows, Store, Value, WithRows};
