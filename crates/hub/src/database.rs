@@ -3,6 +3,7 @@
 //! SQLite in a file is the embedded default, PostgreSQL is for a country and for several hubs beside each other. Both are
 //! reached through one driver and one SQL text; the differences are in [`dialect`], and for many rows at once in [`rows`].
 
+mod checkpoint;
 mod dialect;
 mod failure;
 mod file;
@@ -18,6 +19,7 @@ pub(crate) use hide::shown;
 pub(crate) use rows::{Rows, Value, WithRows};
 
 use crate::Error;
+use checkpoint::Checkpoints;
 use hosts::Hosts;
 use server::Server;
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
@@ -88,6 +90,8 @@ pub(crate) struct Store {
     pub(crate) writers: AnyPool,
     pub(crate) readers: AnyPool,
     hosts: Option<Arc<Hosts>>,
+    /// SQLite's log has to be carried into its file; a server does that itself.
+    checkpoints: Option<Checkpoints>,
     /// Months whose partition is known to be there.
     months: Arc<Mutex<BTreeSet<String>>>,
 }
@@ -120,7 +124,9 @@ impl Store {
         let readers = pool(READERS)
             .after_connect(|connection, _| prepare(connection, file::READER))
             .connect_lazy_with(options);
-        Ok(Self::over(Dialect::Sqlite, path, writers, readers, None))
+        let mut store = Self::over(Dialect::Sqlite, path, writers, readers);
+        store.checkpoints = Some(Checkpoints::by(store.readers.clone()));
+        Ok(store)
     }
 
     async fn open_server(server: &Server, at: &str) -> Result<Self, Error> {
@@ -133,23 +139,19 @@ impl Store {
         let writers = server_pool(WRITERS, &hosts).connect_lazy_with(options.clone());
         let readers = server_pool(READERS, &hosts).connect_lazy_with(options);
         hosts.lead([&writers, &readers]);
-        let dialect = Dialect::Postgres;
-        Ok(Self::over(dialect, &place, writers, readers, Some(hosts)))
+        let mut store = Self::over(Dialect::Postgres, &place, writers, readers);
+        store.hosts = Some(hosts);
+        Ok(store)
     }
 
-    fn over(
-        dialect: Dialect,
-        place: &Path,
-        writers: AnyPool,
-        readers: AnyPool,
-        hosts: Option<Arc<Hosts>>,
-    ) -> Self {
+    fn over(dialect: Dialect, place: &Path, writers: AnyPool, readers: AnyPool) -> Self {
         Self {
             dialect,
             place: place.into(),
             writers,
             readers,
-            hosts,
+            hosts: None,
+            checkpoints: None,
             months: Arc::default(),
         }
     }
@@ -167,6 +169,13 @@ impl Store {
     async fn begin_with(&self, sql: &'static str) -> Result<Transaction<'static, Any>, Error> {
         let begun = self.writers.begin_with(sql).await;
         begun.map_err(|error| self.failed(&error))
+    }
+
+    /// So many days and months of desks were committed.
+    pub(crate) fn written(&self, keys: usize) {
+        if let Some(checkpoints) = &self.checkpoints {
+            checkpoints.after(keys);
+        }
     }
 
     /// Writes what changes nothing, and takes it back: only whether it can.

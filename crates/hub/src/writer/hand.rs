@@ -132,6 +132,7 @@ impl Hand {
         // An error here may come after the commit was done. Nobody knows, so there is no receipt, and the desk sends again.
         tx.commit().await.map_err(|error| store.failed(&error))?;
         self.kept = turn.kept(store);
+        store.written(group.iter().map(|delivery| delivery.keys.len()).sum());
         let taken = || outcomes.iter().flatten();
         let bundles = u64::try_from(taken().count()).unwrap_or(0);
         let marks = taken().map(|merged| merged.marks).sum();
