@@ -1,7 +1,7 @@
 //! The hub's own keys: the first made at first start, all kept in the database, so that a copied database is the same hub.
 //!
-//! The newest one signs. It is looked up for every signature and held in no memory: another process may have changed it a
-//! moment ago, or the database may have gone over to a host that never had it. Not here: changing it (`rotation`).
+//! The newest one signs. Which that is, is looked up for every signature: another process may have changed it a moment ago, or the
+//! database may have gone over to a host that never had it. Not here: changing it (`rotation`).
 
 use crate::database::{Connection, Store};
 use crate::{Error, Hub, audit};
@@ -16,7 +16,7 @@ impl Hub {
             .fetch_optional(&self.store.readers)
             .await
             .map_err(|error| self.store.failed(&error))?;
-        from_seed(seed)
+        Ok(SigningKey::from_seed(checked(seed)?))
     }
 
     /// The key that desks pin.
@@ -30,17 +30,21 @@ impl Hub {
 
 /// The key that signs what this transaction is about.
 pub(crate) async fn newest(store: &Store, tx: &mut Connection) -> Result<SigningKey, Error> {
+    Ok(SigningKey::from_seed(newest_seed(store, tx).await?))
+}
+
+/// What that key is made of, which takes as long as a signature: who has the key of this seed need not make it again.
+pub(crate) async fn newest_seed(store: &Store, tx: &mut Connection) -> Result<[u8; 32], Error> {
     let seed: Option<Vec<u8>> = sqlx::query_scalar(NEWEST)
         .fetch_optional(tx)
         .await
         .map_err(|error| store.failed(&error))?;
-    from_seed(seed)
+    checked(seed)
 }
 
-fn from_seed(seed: Option<Vec<u8>>) -> Result<SigningKey, Error> {
+fn checked(seed: Option<Vec<u8>>) -> Result<[u8; 32], Error> {
     let seed = seed.and_then(|seed| <[u8; 32]>::try_from(seed.as_slice()).ok());
-    let damaged = || Error::Internal("the hub's key in the database is damaged".to_owned());
-    Ok(SigningKey::from_seed(seed.ok_or_else(damaged)?))
+    seed.ok_or_else(|| Error::Internal("the hub's key in the database is damaged".to_owned()))
 }
 
 /// Makes the first key if there is none.

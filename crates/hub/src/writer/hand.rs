@@ -28,6 +28,8 @@ pub(super) struct Hand {
     clock: Clock,
     metrics: Arc<Metrics>,
     kept: Option<Turn>,
+    /// Signed the receipts of the last group.
+    key: Option<Arc<SigningKey>>,
 }
 
 /// What is committed together.
@@ -42,6 +44,7 @@ impl Hand {
             clock,
             metrics,
             kept: None,
+            key: None,
         }
     }
 
@@ -122,12 +125,12 @@ impl Hand {
         &mut self,
         group: &[&Delivery],
         at: &DateTime<Utc>,
-    ) -> Result<(SigningKey, Vec<Outcome>), Error> {
+    ) -> Result<(Arc<SigningKey>, Vec<Outcome>), Error> {
         let (began, store) = (Instant::now(), &self.store);
         let mut turn = Turn::take(&mut self.kept, store).await?;
         let mut tx = turn.begin(store).await?;
         // In the transaction that the receipts are about: they are signed with a key that is there when it commits.
-        let key = hub_key::newest(store, &mut tx).await?;
+        let seed = hub_key::newest_seed(store, &mut tx).await?;
         let outcomes = take(store, &mut tx, group, at).await?;
         // An error here may come after the commit was done. Nobody knows, so there is no receipt, and the desk sends again.
         tx.commit().await.map_err(|error| store.failed(&error))?;
@@ -137,12 +140,15 @@ impl Hand {
         let bundles = u64::try_from(taken().count()).unwrap_or(0);
         let marks = taken().map(|merged| merged.marks).sum();
         self.metrics.merged(bundles, marks, began.elapsed());
+        let last = self.key.take().filter(|key| key.seed() == seed);
+        let key = last.unwrap_or_else(|| Arc::new(SigningKey::from_seed(seed)));
+        self.key = Some(Arc::clone(&key));
         Ok((key, outcomes))
     }
 }
 
-fn answer(group: Group, outcomes: Vec<Outcome>, key: SigningKey, at: &DateTime<Utc>) {
-    let (key, at) = (Arc::new(key), stamp(at));
+fn answer(group: Group, outcomes: Vec<Outcome>, key: Arc<SigningKey>, at: &DateTime<Utc>) {
+    let at = stamp(at);
     for ((delivery, answer), outcome) in group.into_iter().zip(outcomes) {
         let committed = outcome.map(|merged| Committed {
             delivery,
