@@ -105,3 +105,21 @@ pub(crate) async fn in_a_folder() -> (tempfile::TempDir, Hub) {
     let hub = Hub::open(&Config::new(database)).await.unwrap();
     (folder, hub)
 }
+
+/// Desks without an office, numbered from 1 in a new hub.
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+pub(crate) async fn enrol(store: &Store, desks: &[indrumar_domain::InstallId]) {
+    let mut tx = store.begin_delivery().await.unwrap();
+    for desk in desks {
+        sqlx::query(
+            "INSERT INTO install (id, public_key, program, certificate, enrolled_at, counts_from)
+             VALUES ($1, $1, '', '', '', '')",
+        )
+        .bind(desk.bytes().to_vec())
+        .execute(&mut *tx)
+        .await
+        .unwrap();
+    }
+    tx.commit().await.unwrap();
+}

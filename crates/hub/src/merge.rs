@@ -119,7 +119,7 @@ fn unite_part(
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::hub::in_a_folder;
+    use crate::hub::{enrol, in_a_folder};
     use indrumar_domain::Mark;
 
     #[tokio::test]
@@ -142,15 +142,8 @@ mod tests {
             id: &id,
             keys,
         };
+        enrol(store, &[id]).await;
         let mut tx = store.begin_delivery().await.unwrap();
-        sqlx::query(
-            "INSERT INTO install (no, id, public_key, program, certificate, enrolled_at, counts_from)
-             VALUES (1, $1, $1, '', '', '', '')",
-        )
-        .bind(id.bytes().to_vec())
-        .execute(&mut *tx)
-        .await
-        .unwrap();
         let parts = [part(&first), part(&second), part(&first)];
         let merged = merge(store, &mut tx, &parts, "2026-11-28T08:00:00Z")
             .await

@@ -108,7 +108,7 @@ pub(crate) fn start(store: Store, clock: Clock, metrics: Arc<Metrics>) -> Result
     };
     let mut tasks = Vec::with_capacity(writers);
     for _ in 0..writers {
-        let mut hand = Hand::new(store.clone(), clock.clone(), Arc::clone(&metrics));
+        let hand = Hand::new(store.clone(), clock.clone(), Arc::clone(&metrics));
         let waiting = Arc::clone(&waiting);
         let (end, ended) = oneshot::channel::<()>();
         let writing = async move {

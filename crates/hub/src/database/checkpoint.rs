@@ -108,6 +108,8 @@ mod tests {
             let log = store.place.with_file_name("hub.db-wal");
             longest = longest.max(std::fs::metadata(&log).unwrap().len());
         }
+        let said = format!("wal_autocheckpoint = {LIMIT}");
+        assert!(crate::database::file::WRITER.ends_with(&said));
         let limit = u64::try_from(LIMIT).unwrap() * 4096;
         assert!(longest < 2 * limit, "{longest}");
         hub.close().await;

@@ -16,8 +16,10 @@ use std::str::FromStr;
 pub(super) const WRITER: &str = "PRAGMA busy_timeout = 10000; PRAGMA synchronous = FULL; \
     PRAGMA foreign_keys = ON; PRAGMA cache_size = -16384; PRAGMA cache_spill = 16384; \
     PRAGMA wal_autocheckpoint = 16384";
+
 /// They change nothing, but carry the log into the file (`checkpoint`), where it has to be on the disk before the log begins again.
-pub(super) const READER: &str = "PRAGMA busy_timeout = 10000; PRAGMA synchronous = FULL; PRAGMA query_only = ON; PRAGMA cache_size = -16384";
+pub(super) const READER: &str = "PRAGMA busy_timeout = 10000; PRAGMA synchronous = FULL; \
+    PRAGMA query_only = ON; PRAGMA cache_size = -16384";
 
 /// A path in the form of an address: every byte that could mean something there is written as its number.
 pub(super) fn options(path: &Path) -> sqlx::Result<Options> {

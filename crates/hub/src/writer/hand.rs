@@ -2,12 +2,11 @@
 //!
 //! Not here: the queue and the thread (`writer`), what is done within the transaction (`take`).
 
-use super::take::take;
+use super::take::{Outcome, take};
 use super::turn::Turn;
 use super::{Answer, Committed, Delivery, Message};
 use crate::clock::stamp;
 use crate::database::Store;
-use crate::merge::Merged;
 use crate::metrics::Metrics;
 use crate::{Clock, Error, hub_key};
 use chrono::{DateTime, Utc};
@@ -34,8 +33,6 @@ pub(super) struct Hand {
 
 /// What is committed together.
 type Group = Vec<(Delivery, Answer)>;
-/// What a delivery came to.
-pub(super) type Outcome = Result<Merged, Error>;
 
 impl Hand {
     pub(super) fn new(store: Store, clock: Clock, metrics: Arc<Metrics>) -> Self {
@@ -50,7 +47,7 @@ impl Hand {
 
     /// Writes as long as somebody could deliver; one of so many who take from the same queue.
     pub(super) async fn write_all(
-        &mut self,
+        mut self,
         waiting: &Mutex<mpsc::Receiver<Message>>,
         writers: usize,
     ) {
@@ -165,7 +162,7 @@ fn answer(group: Group, outcomes: Vec<Outcome>, key: Arc<SigningKey>, at: &DateT
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::hub::in_a_folder;
+    use crate::hub::{enrol, in_a_folder};
     use indrumar_domain::{Day, InstallId, KeyTally, Mark, Period};
     use indrumar_wire::Digest;
     use std::collections::BTreeMap;
@@ -186,21 +183,6 @@ mod tests {
             keys: BTreeMap::from([(Period::parse("2026-11-27").unwrap(), tally)]),
             refused: Vec::new(),
         }
-    }
-
-    async fn enrol(store: &Store, desks: &[InstallId]) {
-        let mut tx = store.begin_delivery().await.unwrap();
-        for desk in desks {
-            sqlx::query(
-                "INSERT INTO install (id, public_key, program, certificate, enrolled_at, counts_from)
-                 VALUES ($1, $1, '', '', '', '')",
-            )
-            .bind(desk.bytes().to_vec())
-            .execute(&mut *tx)
-            .await
-            .unwrap();
-        }
-        tx.commit().await.unwrap();
     }
 
     #[tokio::test]
@@ -277,7 +259,7 @@ mod tests {
                 queue.send(message(oneshot::channel().0)).await.unwrap();
             }
         });
-        let mut hand = hand(&hub.store);
+        let hand = hand(&hub.store);
         let writing = tokio::spawn(async move { hand.write_all(&Mutex::new(waiting), 1).await });
         first.await.unwrap().unwrap();
         let begun = hub.store.begin().await;

@@ -3,14 +3,16 @@
 //! Not here: the transaction itself, and the union (`merge`).
 
 use super::Delivery;
-use super::hand::Outcome;
 use crate::Error;
 use crate::clock::stamp;
 use crate::database::{Connection, Rows, Store, Value, WithRows};
 use crate::heard::is_stale;
-use crate::merge::{Part, merge};
+use crate::merge::{Merged, Part, merge};
 use chrono::{DateTime, Utc};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// What a delivery came to.
+pub(super) type Outcome = Result<Merged, Error>;
 
 /// The outer error is the database's and undoes the whole group; the inner one is about one desk alone.
 pub(super) async fn take(
