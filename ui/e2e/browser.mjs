@@ -12,3 +12,13 @@ export function launch() {
     ],
   });
 }
+
+/**
+ * A page whose file choosers are ours from its first moment. Playwright asks for them without waiting once somebody listens; a key
+ * pressed in that moment may reach the page first, and the chooser is lost.
+ */
+export async function pageOf(context) {
+  const page = await context.newPage();
+  page.on("filechooser", () => undefined);
+  return page;
+}

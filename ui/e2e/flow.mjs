@@ -8,7 +8,7 @@ import assert from "node:assert/strict";
 import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { clean } from "./axe.mjs";
-import { launch } from "./browser.mjs";
+import { launch, pageOf } from "./browser.mjs";
 import { fits, told } from "./fit.mjs";
 import { desk } from "./flow-desk.mjs";
 import { figures } from "./flow-figures.mjs";
@@ -420,7 +420,7 @@ try {
   const hub = INDRUMAR_HUB ? await programs.hub(INDRUMAR_HUB, "pelinia") : HUB_URL && HUB_CODE ? { url: HUB_URL, code: HUB_CODE } : null;
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce", locale: "ro-RO", timezoneId: "Europe/Chisinau" });
   context.setDefaultTimeout(10_000);
-  const page = await context.newPage();
+  const page = await pageOf(context);
   const faults = [];
   page.on("pageerror", (error) => faults.push(error.message));
   await page.goto(url);

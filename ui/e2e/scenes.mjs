@@ -2,6 +2,7 @@
 import { fakeBridge } from "../tests/fake-bridge.mjs";
 import { fill } from "../tests/fake-core.mjs";
 import { fillRegister } from "../tests/fake-register.mjs";
+import { pageOf } from "./browser.mjs";
 import { DESK_SCENES } from "./scenes-desk.mjs";
 import { FIGURES_SCENES } from "./scenes-figures.mjs";
 import { LAYER_SCENES } from "./scenes-layer.mjs";
@@ -190,7 +191,7 @@ export async function stage(browser, name, { language, colorScheme, width, heigh
     if (scene.full) await fill(bridge.core);
     if (scene.weeks) fillRegister(bridge.core);
     Object.assign(bridge.core.fail, scene.later);
-    const page = await context.newPage();
+    const page = await pageOf(context);
     page.on("pageerror", (error) => console.error(`${name}: ${error.message}`));
     await page.goto(bridge.url);
     if (scene.alone) await page.getByRole("alert").waitFor();
