@@ -8,7 +8,7 @@ use indrumar_wire::PublicKey;
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
-/// A country has some thousands of desks; so many as this take some thirteen megabytes. When there are more, all are forgotten and
+/// A country has some thousands of desks; so many as this take some fifty-five megabytes. When there are more, all are forgotten and
 /// asked for again, in each morning nearly all of them.
 const MOST: usize = 131_072;
 

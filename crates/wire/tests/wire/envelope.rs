@@ -90,8 +90,24 @@ fn another_key_does_not_open_it() {
 
 #[test]
 fn a_key_under_which_anything_verifies_is_no_key() {
-    let weak = format!("01{}", "00".repeat(31));
-    assert_eq!(PublicKey::parse(&weak), Err(Error::BadKey));
+    // The eight points that eight times themselves are nothing, and two other spellings of them.
+    let eighth = "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc";
+    let other = "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac03";
+    let (zeros, ones) = ("00".repeat(30), "ff".repeat(30));
+    for weak in [
+        format!("01{zeros}00"),
+        format!("ec{ones}7f"),
+        format!("00{zeros}00"),
+        format!("00{zeros}80"),
+        format!("{eighth}05"),
+        format!("{eighth}85"),
+        format!("{other}7a"),
+        format!("{other}fa"),
+        format!("ee{ones}7f"),
+        format!("ed{ones}7f"),
+    ] {
+        assert_eq!(PublicKey::parse(&weak), Err(Error::BadKey), "{weak}");
+    }
 }
 
 #[test]
