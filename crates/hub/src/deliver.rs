@@ -1,5 +1,6 @@
 //! What a desk sends, by any road: a question or a bundle. Signatures are checked here, before anything is believed.
 
+use crate::merge::Kept;
 use crate::writer::Delivery;
 use crate::{Error, Hub};
 use indrumar_domain::{InstallId, KeyTally, Period};
@@ -9,6 +10,7 @@ use indrumar_wire::{
 };
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::sync::Arc;
 use std::time::Instant;
 
 const LONGEST_PROGRAM: usize = 80;
@@ -133,11 +135,15 @@ fn check(signed: &Signed, key: &PublicKey) -> Result<Delivery, Error> {
             Err(refusal) => refused.push(refusal),
         }
     }
+    let kept = keys.into_iter().map(|(period, tally)| {
+        let kept = Kept::of(&bundle.install, &period, tally)?;
+        Ok((period, Arc::new(kept)))
+    });
     Ok(Delivery {
+        keys: kept.collect::<Result<_, Error>>()?,
         install: bundle.install,
         program: program(&bundle.program),
         bundle: signed.digest(),
-        keys,
         refused,
     })
 }

@@ -12,6 +12,9 @@ const MARK: usize = 8;
 /// Of a number of 32 bits.
 const LONGEST: u32 = 5;
 
+/// [`write`] of a tally without codes and removals.
+pub(crate) const NOTHING: [u8; 2] = [0, 0];
+
 /// The tally in bytes; equal tallies have equal ones.
 pub(crate) fn write(tally: &KeyTally) -> Vec<u8> {
     let marks: usize = tally.counts.values().map(BTreeMap::len).sum();
@@ -202,6 +205,7 @@ mod tests {
             tally in tallies(), cut in any::<prop::sample::Index>(),
         ) {
             let bytes = write(&tally);
+            prop_assert_eq!(bytes == NOTHING, tally.is_empty());
             prop_assert_eq!(read(&bytes).unwrap(), tally);
             prop_assert!(read(&bytes[..cut.index(bytes.len())]).is_err());
             prop_assert!(read(&[&bytes[..], &[0]].concat()).is_err());

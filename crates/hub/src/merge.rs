@@ -4,13 +4,16 @@
 //! for each table, for all deliveries of the transaction together. The caller holds the installs' rows, so nobody else unites
 //! the same keys meanwhile.
 
+mod kept;
 mod rows;
 
 use crate::{Error, database::Connection, database::Store, marks};
-use indrumar_domain::{InstallId, KeyTally, Period};
-use indrumar_wire::{Digest, ReceiptKey, key_digest};
+use indrumar_domain::{InstallId, Period};
+use indrumar_wire::ReceiptKey;
+pub(crate) use kept::Kept;
 use rows::{Changes, read};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// A key in the database: the install's number there, and the day or month.
 type Key = (i64, Period);
@@ -20,20 +23,7 @@ pub(crate) struct Part<'a> {
     /// The install's number in the database.
     pub(crate) no: i64,
     pub(crate) id: &'a InstallId,
-    pub(crate) keys: &'a BTreeMap<Period, KeyTally>,
-}
-
-/// What the hub has of a key.
-struct Known {
-    digest: Digest,
-    tally: KeyTally,
-}
-
-impl Known {
-    fn of(install: &InstallId, period: &Period, tally: KeyTally) -> Result<Self, Error> {
-        let digest = key_digest(install, period, &tally)?;
-        Ok(Self { digest, tally })
-    }
+    pub(crate) keys: &'a BTreeMap<Period, Arc<Kept>>,
 }
 
 /// What a delivery came to.
@@ -73,7 +63,7 @@ pub(crate) async fn merge(
 
 /// Unites one part with what is known, which the next part then meets.
 fn unite_part(
-    known: &mut BTreeMap<Key, Known>,
+    known: &mut BTreeMap<Key, Arc<Kept>>,
     changes: &mut Changes,
     part: &Part<'_>,
 ) -> Result<Merged, Error> {
@@ -86,23 +76,27 @@ fn unite_part(
         let key = (part.no, period.clone());
         let after = match known.remove(&key) {
             None => {
-                let news = marks::news(&KeyTally::default(), delivered);
-                merged.marks += marks::number(&news);
-                changes.key(&key, &news, None);
-                Known::of(part.id, period, news)?
+                merged.marks += marks::number(&delivered.tally);
+                changes.key(&key, delivered.bytes.clone(), None);
+                Arc::clone(delivered)
             }
+            Some(before) if before.digest == delivered.digest => before,
             Some(before) => {
-                let news = marks::news(&before.tally, delivered);
+                let news = marks::news(&before.tally, &delivered.tally);
                 let added = marks::number(&news);
                 if added == 0 {
                     before
                 } else {
                     let mut tally = before.tally.clone();
                     tally.merge(&news);
-                    merged.apart |= tally != *delivered;
                     merged.marks += added;
-                    changes.key(&key, &news, Some(before.tally));
-                    Known::of(part.id, period, tally)?
+                    changes.key(&key, marks::write(&news), Some(before));
+                    if tally == delivered.tally {
+                        Arc::clone(delivered)
+                    } else {
+                        merged.apart = true;
+                        Arc::new(Kept::of(part.id, period, tally)?)
+                    }
                 }
             }
         };
@@ -120,7 +114,8 @@ fn unite_part(
 mod tests {
     use super::*;
     use crate::hub::{enrol, in_a_folder};
-    use indrumar_domain::Mark;
+    use indrumar_domain::{KeyTally, Mark};
+    use indrumar_wire::Digest;
 
     #[tokio::test]
     async fn two_deliveries_of_one_key_in_one_transaction_unite_with_each_other() {
@@ -133,7 +128,8 @@ mod tests {
             bits.iter()
                 .for_each(|bits| tally.add("@visit", mark(bits), 1));
             removed.iter().for_each(|bits| tally.remove(mark(bits)));
-            BTreeMap::from([(day.clone(), tally)])
+            let kept = Kept::of(&id, &day, tally).unwrap();
+            BTreeMap::from([(day.clone(), Arc::new(kept))])
         };
         let (first, second) = (marked(&[1, 2], &[]), marked(&[2, 3], &[1]));
         let union = marked(&[1, 2, 3], &[1]);
@@ -144,18 +140,25 @@ mod tests {
         };
         enrol(store, &[id]).await;
         let mut tx = store.begin_delivery().await.unwrap();
-        let parts = [part(&first), part(&second), part(&first)];
+        let parts = [part(&first), part(&second), part(&first), part(&union)];
         let merged = merge(store, &mut tx, &parts, "2026-11-28T08:00:00Z")
             .await
             .unwrap();
-        let digest =
-            |keys: &BTreeMap<Period, KeyTally>| key_digest(&id, &day, &keys[&day]).unwrap();
+        let digest = |keys: &BTreeMap<Period, Arc<Kept>>| keys[&day].digest;
         let told: Vec<Digest> = merged.iter().map(|one| one.keys[0].digest).collect();
-        assert_eq!(told, [digest(&first), digest(&union), digest(&union)]);
+        assert_eq!(
+            told,
+            [
+                digest(&first),
+                digest(&union),
+                digest(&union),
+                digest(&union)
+            ]
+        );
         let new: Vec<(u64, bool)> = merged.iter().map(|one| (one.marks, one.apart)).collect();
-        assert_eq!(new, [(2, false), (2, true), (0, false)]);
+        assert_eq!(new, [(2, false), (2, true), (0, false), (0, false)]);
         tx.commit().await.unwrap();
-        assert_eq!(hub.key_tally(&id, &day).await.unwrap(), union[&day]);
+        assert_eq!(hub.key_tally(&id, &day).await.unwrap(), union[&day].tally);
         let count = "SELECT count FROM tally WHERE install = 1 AND code = '@visit'";
         let count: i64 = sqlx::query_scalar(count)
             .fetch_one(&store.readers)

@@ -12,10 +12,11 @@ mod take;
 mod turn;
 
 use crate::database::{Dialect, Store};
+use crate::merge::Kept;
 use crate::metrics::Metrics;
 use crate::{Clock, Error, receipt};
 use hand::Hand;
-use indrumar_domain::{InstallId, KeyTally, Period};
+use indrumar_domain::{InstallId, Period};
 use indrumar_wire::{Digest, ReceiptKey, Refusal, Signed, SigningKey};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -33,7 +34,7 @@ pub(crate) struct Delivery {
     pub(crate) install: InstallId,
     pub(crate) program: String,
     pub(crate) bundle: Digest,
-    pub(crate) keys: BTreeMap<Period, KeyTally>,
+    pub(crate) keys: BTreeMap<Period, Arc<Kept>>,
     pub(crate) refused: Vec<Refusal>,
 }
 

@@ -253,8 +253,9 @@ fn add_up(deltas: Vec<Delta>, put: &mut impl FnMut(Then)) -> Result<(), Error> {
 mod tests {
     use super::*;
     use crate::hub::in_a_folder;
-    use crate::merge::{Part, merge};
+    use crate::merge::{Kept, Part, merge};
     use indrumar_domain::{InstallId, Mark, Period};
+    use std::sync::Arc;
 
     /// Two desks, one of which changes its office in the middle; a day that counts on another one, a size that was accepted, a day
     /// before the desk could count, and a table of the month.
@@ -285,9 +286,11 @@ mod tests {
             for round in [0, 1] {
                 let key = |period: &str, bits: u64, size| {
                     let period = Period::parse(period).unwrap();
-                    (period, marked(u64::from(no) * 1000 + bits + round, size))
+                    let tally = marked(u64::from(no) * 1000 + bits + round, size);
+                    let kept = Kept::of(&id, &period, tally).unwrap();
+                    (period, Arc::new(kept))
                 };
-                let mut keys: BTreeMap<Period, KeyTally> = (1..=8)
+                let mut keys: BTreeMap<Period, Arc<Kept>> = (1..=8)
                     .map(|day| key(&format!("2026-11-0{day}"), 10 * day, 1))
                     .collect();
                 keys.extend([key("2026-11", 500, 5), key("2026-11-05", 50, 2_000_000)]);

@@ -3,26 +3,27 @@
 //! A statement for each row was measured at a quarter of the rate on PostgreSQL; a set of statements for each of many small
 //! bundles at half the rate on SQLite.
 
-use super::{Key, Known};
+use super::{Kept, Key};
 use crate::database::{Connection, Dialect, Rows, Store, Value, WithRows};
 use crate::{Error, marks};
 use indrumar_domain::{KeyTally, Period};
 use indrumar_wire::Digest;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// What the hub has of these keys; those that it has nothing of are left out.
 pub(super) async fn read(
     store: &Store,
     tx: &mut Connection,
     asked: &BTreeSet<Key>,
-) -> Result<BTreeMap<Key, Known>, Error> {
+) -> Result<BTreeMap<Key, Arc<Kept>>, Error> {
     let damaged = || Error::Internal("a key in the database is damaged".to_owned());
     let asked: Vec<(i64, String)> = asked.iter().map(|(no, p)| (*no, p.to_string())).collect();
     let asked: Vec<_> = asked
         .iter()
         .map(|(install, period)| [Value::Number(*install), Value::Text(period)])
         .collect();
-    let mut known: BTreeMap<Key, Known> = BTreeMap::new();
+    let mut known = BTreeMap::new();
     for some in Rows::parts(store.dialect, &asked) {
         let (sql, kept) = some.statement(|asked| {
             format!(
@@ -38,11 +39,12 @@ pub(super) async fn read(
         for (install, period, digest, bytes) in found {
             let period = Period::parse(&period).map_err(|_| damaged())?;
             let digest = <[u8; 32]>::try_from(digest.as_slice()).map_err(|_| damaged())?;
-            let key = Known {
+            let key = Kept {
                 digest: Digest::from_bytes(digest),
                 tally: marks::read(&bytes)?,
+                bytes,
             };
-            known.insert((install, period), key);
+            known.insert((install, period), Arc::new(key));
         }
     }
     Ok(known)
@@ -60,19 +62,19 @@ struct Delta {
 pub(super) struct Changes {
     deltas: Vec<Delta>,
     /// What the database has of each key; nothing, if it has no such key: this transaction holds the install and has looked.
-    before: BTreeMap<Key, Option<KeyTally>>,
+    before: BTreeMap<Key, Option<Arc<Kept>>>,
 }
 
 impl Changes {
-    /// A key that became other: what came, and what it was, if it was there.
-    pub(super) fn key(&mut self, key: &Key, news: &KeyTally, before: Option<KeyTally>) {
+    /// A key that became other: the bytes of what came, and what it was, if it was there.
+    pub(super) fn key(&mut self, key: &Key, news: Vec<u8>, before: Option<Arc<Kept>>) {
         self.before.entry(key.clone()).or_insert(before);
         // A key of which there is nothing has a digest, and nothing for the log.
-        if !news.is_empty() {
+        if news != marks::NOTHING {
             self.deltas.push(Delta {
                 install: key.0,
                 period: key.1.to_string(),
-                marks: marks::write(news),
+                marks: news,
             });
         }
     }
@@ -82,13 +84,13 @@ impl Changes {
         &self,
         store: &Store,
         tx: &mut Connection,
-        known: &BTreeMap<Key, Known>,
+        known: &BTreeMap<Key, Arc<Kept>>,
         at: &str,
     ) -> Result<(), Error> {
         let lost = || Error::Internal("a key became other and is not known".to_owned());
         let changed = self.before.iter().map(|(key, before)| {
             let after = known.get(key).ok_or_else(lost)?;
-            Ok(Changed::of(key, after, before.as_ref()))
+            Ok(Changed::of(key, after, before.as_deref()))
         });
         let changed: Vec<Changed<'_>> = changed.collect::<Result<_, Error>>()?;
         self.written(tx, &changed, at, store.dialect)
@@ -136,7 +138,7 @@ struct Changed<'a> {
     install: i64,
     period: String,
     digest: [u8; 32],
-    marks: Vec<u8>,
+    marks: &'a [u8],
     figures: Vec<Figure<'a>>,
     /// The database has no such key.
     new: bool,
@@ -152,14 +154,14 @@ struct Figure<'a> {
 }
 
 impl<'a> Changed<'a> {
-    fn of(key: &Key, after: &'a Known, before: Option<&KeyTally>) -> Self {
+    fn of(key: &Key, after: &'a Kept, before: Option<&Kept>) -> Self {
         let figure = |code: &str, tally: &KeyTally| {
             let marks = tally.counts.get(code)?;
             Some(marks::figure_of(code, marks, &tally.removed))
         };
         let figures = after.tally.counts.iter().filter_map(|(code, marks)| {
             let now = marks::figure_of(code, marks, &after.tally.removed);
-            let then = before.and_then(|before| figure(code, before));
+            let then = before.and_then(|before| figure(code, &before.tally));
             (then != Some(now)).then_some(Figure {
                 code,
                 count: now.0,
@@ -171,7 +173,7 @@ impl<'a> Changed<'a> {
             install: key.0,
             period: key.1.to_string(),
             digest: after.digest.bytes(),
-            marks: marks::write(&after.tally),
+            marks: &after.bytes,
             figures: figures.collect(),
             new: before.is_none(),
         }
@@ -179,7 +181,7 @@ impl<'a> Changed<'a> {
 
     fn row(&self) -> [Value<'_>; 4] {
         let key = (Value::Number(self.install), Value::Text(&self.period));
-        let (digest, marks) = (Value::Bytes(&self.digest), Value::Bytes(&self.marks));
+        let (digest, marks) = (Value::Bytes(&self.digest), Value::Bytes(self.marks));
         [key.0, key.1, digest, marks]
     }
 

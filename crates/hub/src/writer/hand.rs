@@ -163,6 +163,7 @@ fn answer(group: Group, outcomes: Vec<Outcome>, key: Arc<SigningKey>, at: &DateT
 mod tests {
     use super::*;
     use crate::hub::{enrol, in_a_folder};
+    use crate::merge::Kept;
     use indrumar_domain::{Day, InstallId, KeyTally, Mark, Period};
     use indrumar_wire::Digest;
     use std::collections::BTreeMap;
@@ -176,11 +177,13 @@ mod tests {
     fn delivery(install: InstallId) -> Delivery {
         let mut tally = KeyTally::default();
         tally.add("@visit", Mark::from_bytes([1; 8]), 1);
+        let day = Period::parse("2026-11-27").unwrap();
+        let kept = Kept::of(&install, &day, tally).unwrap();
         Delivery {
             install,
             program: "indrumar test".to_owned(),
             bundle: Digest::from_bytes([0; 32]),
-            keys: BTreeMap::from([(Period::parse("2026-11-27").unwrap(), tally)]),
+            keys: BTreeMap::from([(day, Arc::new(kept))]),
             refused: Vec::new(),
         }
     }
@@ -235,7 +238,7 @@ mod tests {
                 delivery(desk)
                     .keys
                     .into_values()
-                    .map(|tally| (Period::Day(day), tally)),
+                    .map(|kept| (Period::Day(day), kept)),
             );
         }
         let message = move |answer| {
