@@ -47,6 +47,13 @@ const MIGRATIONS: &[(i64, [&str; 2])] = &[
             include_str!("../../migrations/postgres/0005_keys.sql"),
         ],
     ),
+    (
+        6,
+        [
+            include_str!("../../migrations/sqlite/0006_delta_by_day.sql"),
+            include_str!("../../migrations/postgres/0006_delta_by_day.sql"),
+        ],
+    ),
 ];
 
 fn migrations(dialect: Dialect) -> impl Iterator<Item = (i64, &'static str)> {

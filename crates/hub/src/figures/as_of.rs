@@ -24,7 +24,7 @@ pub enum AsOf {
 }
 
 /// The log of some days or months, those that count on another one at last. `$7`: the number. The log is looked up by period
-/// (`delta_by_key`), so it stands first: SQLite takes the two in this order.
+/// (`delta_by_day`), so it stands first: SQLite takes the two in this order.
 const DELTAS: &str = concat!(
     here!(),
     " SELECT d.install, h.office, d.period, d.marks, d.period AS counts_on, s.most, CASE WHEN ",
