@@ -13,7 +13,7 @@ mod views;
 use bare::Bare;
 use desks::{Desk, Ready, mixed, rows};
 use indrumar_domain::{Day, Period};
-use indrumar_hub::{Config, Database, Hub, NewOffice};
+use indrumar_hub::{Clock, Config, Database, Hub, NewOffice};
 use indrumar_sync::{Road, http};
 use indrumar_testkit::hub::RunningHub;
 #[cfg(unix)]
@@ -27,6 +27,8 @@ use serde_json::json;
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 use tokio::task::JoinSet;
 
@@ -91,7 +93,22 @@ async fn country(
     days: u32,
     size: &dyn Fn() -> Option<u64>,
 ) -> Done<()> {
-    let hub = Hub::open(&Config::new(Database::parse(at)?)).await?;
+    // What is filled in was filled in yesterday: in the morning each desk is heard again, and that is noted.
+    let yesterday = Arc::new(AtomicBool::new(true));
+    let at_night = Arc::clone(&yesterday);
+    let clock = Clock::from_fn(move || {
+        let hours = if at_night.load(Ordering::Relaxed) {
+            12
+        } else {
+            0
+        };
+        chrono::Utc::now() - chrono::Duration::hours(hours)
+    });
+    let config = Config {
+        clock,
+        ..Config::new(Database::parse(at)?)
+    };
+    let hub = Hub::open(&config).await?;
     let bare = Bare::open(bare).await?;
     let desks: Vec<Desk> = (1..=count).map(Desk::new).collect();
     for desk in &desks {
@@ -124,6 +141,7 @@ async fn country(
             ),
         ],
     );
+    yesterday.store(false, Ordering::Relaxed);
     // Everybody's today: a fifth asks again as if the answer had been lost, a twentieth comes twice at once.
     let today = last_days(1, 0)?;
     let mut order: Vec<&Desk> = Vec::new();
