@@ -27,9 +27,11 @@ impl Hub {
         let signed = aside_if(large, move || Ok(Signed::parse(&bytes)?)).await?;
         let key = self.key_of_delivery(&signed).await?;
         let delivery = aside_if(large, move || check(&signed, &key)).await?;
-        // That it was heard is noted with what it delivers.
-        self.limits.take(&delivery.install, Instant::now())?;
-        self.writer.deliver(delivery).await
+        let install = delivery.install;
+        self.limits.take(&install, Instant::now())?;
+        let receipt = self.writer.deliver(delivery).await?;
+        self.hears(&install);
+        Ok(receipt)
     }
 
     /// Takes a signed question, gives the signed answer.

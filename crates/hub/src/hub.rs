@@ -89,10 +89,9 @@ impl Hub {
 
     /// Lets what is under way finish and closes the database.
     pub async fn close(self) {
+        self.writer.finish().await;
         self.note_heard().await;
-        let Self { store, writer, .. } = self;
-        writer.finish().await;
-        store.close().await;
+        self.store.close().await;
     }
 }
 

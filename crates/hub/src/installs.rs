@@ -26,8 +26,9 @@ pub struct Installed {
 }
 
 const LIST: &str = "
-    SELECT i.id, f.code AS office, i.program, i.enrolled_at, i.heard_at, i.revoked_at, i.apart_at
+    SELECT i.id, f.code AS office, i.program, i.enrolled_at, h.at AS heard_at, i.revoked_at, i.apart_at
     FROM install i
+    LEFT JOIN heard h ON h.install = i.no
     LEFT JOIN install_office o ON o.install = i.no AND o.to_day IS NULL
     LEFT JOIN office f ON f.no = o.office
     ORDER BY f.code, i.no";

@@ -155,14 +155,16 @@ fn head(text: &mut String, name: &str, kind: &str, help: &str) {
 
 /// Installs that may write, by when they were last heard: within so many days, before, never.
 const HEARD: &str = "
-    SELECT CASE WHEN heard_at >= $1 THEN 'day' WHEN heard_at >= $2 THEN 'week'
-                WHEN heard_at >= $3 THEN 'month' WHEN heard_at IS NULL THEN 'never' ELSE 'longer' END AS heard,
+    SELECT CASE WHEN h.at >= $1 THEN 'day' WHEN h.at >= $2 THEN 'week'
+                WHEN h.at >= $3 THEN 'month' WHEN h.at IS NULL THEN 'never' ELSE 'longer' END,
            count(*)
-    FROM install WHERE revoked_at IS NULL GROUP BY heard";
+    FROM install i LEFT JOIN heard h ON h.install = i.no
+    WHERE i.revoked_at IS NULL GROUP BY 1";
 
 impl Hub {
     /// All of it as text.
     pub(crate) async fn metrics_text(&self) -> Result<String, Error> {
+        self.note_heard().await;
         let now = self.clock.now();
         let ago = |days| crate::clock::stamp(&(now - Span::days(days)));
         let heard: Vec<(String, i64)> = sqlx::query_as(HEARD)

@@ -1,4 +1,4 @@
-//! For tests alone: the simulation, whose bent roads must sign as the hub does, and walks over all pages. Hidden from the documentation, called by no program.
+//! For tests and measures alone: the simulation, whose bent roads must sign as the hub does, and walks over all pages. Hidden from the documentation, called by no program.
 
 use crate::{Error, Hub};
 use indrumar_wire::SigningKey;
@@ -18,6 +18,12 @@ impl Hub {
     #[doc(hidden)]
     pub async fn signs_with(&self) -> Result<SigningKey, Error> {
         self.key().await
+    }
+
+    /// For measures: notes now who was heard, as happens once a minute.
+    #[doc(hidden)]
+    pub async fn notes_heard(&self) {
+        self.note_heard().await;
     }
 
     /// For tests: what was done and to what, oldest first.

@@ -137,13 +137,14 @@ pub(crate) struct Quiet {
 }
 
 const QUIET_DESKS: &str = "
-    SELECT i.id, f.code, f.name, f.district, f.phone, i.heard_at
+    SELECT i.id, f.code, f.name, f.district, f.phone, h.at AS heard_at
     FROM install i
     JOIN install_office o ON o.install = i.no AND o.to_day IS NULL
     JOIN office f ON f.no = o.office
-    WHERE i.revoked_at IS NULL AND i.enrolled_at < $1 AND (i.heard_at IS NULL OR i.heard_at < $1)
+    LEFT JOIN heard h ON h.install = i.no
+    WHERE i.revoked_at IS NULL AND i.enrolled_at < $1 AND (h.at IS NULL OR h.at < $1)
       AND ($2 = '' OR f.district = $2)
-    ORDER BY coalesce(i.heard_at, ''), f.name, i.no";
+    ORDER BY coalesce(h.at, ''), f.name, i.no";
 
 impl FromRow<'_, DbRow> for Quiet {
     fn from_row(row: &DbRow) -> sqlx::Result<Self> {

@@ -54,6 +54,13 @@ const MIGRATIONS: &[(i64, [&str; 2])] = &[
             include_str!("../../migrations/postgres/0006_delta_by_day.sql"),
         ],
     ),
+    (
+        7,
+        [
+            include_str!("../../migrations/sqlite/0007_heard.sql"),
+            include_str!("../../migrations/postgres/0007_heard.sql"),
+        ],
+    ),
 ];
 
 fn migrations(dialect: Dialect) -> impl Iterator<Item = (i64, &'static str)> {

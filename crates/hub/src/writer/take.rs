@@ -1,12 +1,11 @@
-//! The deliveries of one transaction: who of them may deliver, what they come to, when they were heard.
+//! The deliveries of one transaction: who of them may deliver, what they come to, what of the desk is other than before.
 //!
-//! Not here: the transaction itself, and the union (`merge`).
+//! Not here: the transaction itself, the union (`merge`), and when a desk was heard (`heard`).
 
 use super::Delivery;
 use crate::Error;
 use crate::clock::stamp;
 use crate::database::{Connection, Rows, Store, Value, WithRows};
-use crate::heard::is_stale;
 use crate::merge::{Merged, Part, merge};
 use chrono::{DateTime, Utc};
 use std::collections::{BTreeMap, BTreeSet};
@@ -47,10 +46,7 @@ pub(super) async fn take(
             Ok(install) => {
                 let lost = || Error::Internal("a delivery has no outcome".to_owned());
                 let merged = merged.next().ok_or_else(lost)?;
-                if merged.apart
-                    || install.program != delivery.program
-                    || is_stale(install.heard.as_deref(), at)
-                {
+                if merged.apart || install.program != delivery.program {
                     let note = notes.entry(install.no).or_insert(Note::default());
                     note.program = &delivery.program;
                     note.apart |= merged.apart;
@@ -69,10 +65,9 @@ struct Install {
     no: i64,
     program: String,
     revoked: bool,
-    heard: Option<String>,
 }
 
-type InstallRow = (Vec<u8>, i64, String, Option<String>, Option<String>);
+type InstallRow = (Vec<u8>, i64, String, Option<String>);
 
 async fn installs(
     store: &Store,
@@ -85,7 +80,7 @@ async fn installs(
     for some in Rows::parts(store.dialect, &ids) {
         let (sql, kept) = some.statement(|ids| {
             let hold = store.dialect.hold_rows();
-            format!("SELECT id, no, program, revoked_at, heard_at FROM install WHERE id IN ({ids}){hold}")
+            format!("SELECT id, no, program, revoked_at FROM install WHERE id IN ({ids}){hold}")
         });
         let query = sqlx::query_as(sql).persistent(kept).with_rows(&some);
         let found = query.fetch_all(&mut *tx).await;
@@ -93,53 +88,47 @@ async fn installs(
     }
     let damaged = || Error::Internal("an install in the database is damaged".to_owned());
     rows.into_iter()
-        .map(|(id, no, program, revoked, heard)| {
+        .map(|(id, no, program, revoked)| {
             let id = <[u8; 16]>::try_from(id.as_slice()).map_err(|_| damaged())?;
             let revoked = revoked.is_some();
             let install = Install {
                 no,
                 program,
                 revoked,
-                heard,
             };
             Ok((id, install))
         })
         .collect()
 }
 
-/// What is noted of an install that is heard now.
+/// What of an install is other than before.
 #[derive(Default)]
 struct Note<'a> {
     program: &'a str,
     apart: bool,
 }
 
-/// Notes that the installs were heard now, and what of them is other than before.
-async fn write_notes(
+/// Notes what of the installs is other than before.
+async fn write_notes<'a>(
     store: &Store,
     tx: &mut Connection,
-    notes: &BTreeMap<i64, Note<'_>>,
-    now: &str,
+    notes: &BTreeMap<i64, Note<'a>>,
+    now: &'a str,
 ) -> Result<(), Error> {
-    let rows: Vec<_> = notes
-        .iter()
-        .map(|(no, note)| {
-            let apart = if note.apart { now } else { "" };
-            let program = Value::Text(note.program);
-            [
-                Value::Number(*no),
-                program,
-                Value::Text(now),
-                Value::Text(apart),
-            ]
-        })
-        .collect();
+    let row = |(no, note): (&i64, &Note<'a>)| {
+        let apart = if note.apart { now } else { "" };
+        [
+            Value::Number(*no),
+            Value::Text(note.program),
+            Value::Text(apart),
+        ]
+    };
+    let rows: Vec<_> = notes.iter().map(row).collect();
     for some in Rows::parts(store.dialect, &rows) {
         let (sql, kept) = some.statement(|notes| {
             format!(
-                "WITH note (no, program, at, apart) AS ({notes}) UPDATE install SET program = note.program, \
-                 heard_at = note.at, apart_at = coalesce(nullif(note.apart, ''), apart_at) \
-                 FROM note WHERE install.no = note.no"
+                "WITH note (no, program, apart) AS ({notes}) UPDATE install SET program = note.program, \
+                 apart_at = coalesce(nullif(note.apart, ''), apart_at) FROM note WHERE install.no = note.no"
             )
         });
         let query = sqlx::query(sql).persistent(kept).with_rows(&some);

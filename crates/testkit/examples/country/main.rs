@@ -160,6 +160,10 @@ async fn country(
             .batch(&hub, &bare, ready.collect::<Done<_>>()?)
             .await?;
     }
+    // All of it, which is more at once than a minute's.
+    let stretch = Stretch::begin();
+    hub.notes_heard().await;
+    morning.hub.add(&stretch);
     morning.print("hub-national-morning", name, count, &[]);
     views::look(hub, &bare, name, count, &year).await
 }
