@@ -169,3 +169,33 @@ async fn check_owner(
     }
     Ok(())
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use sqlx::AnyConnection;
+
+    #[tokio::test]
+    async fn when_desks_were_heard_is_kept_by_a_database_of_before() {
+        sqlx::any::install_default_drivers();
+        let mut connection = AnyConnection::connect("sqlite::memory:").await.unwrap();
+        for (id, sql) in migrations(Dialect::Sqlite) {
+            if id == 7 {
+                let before = "
+                    INSERT INTO install (id, public_key, program, certificate, enrolled_at, counts_from, heard_at) VALUES
+                        (x'01', x'01', '', '', '', '', '2026-11-27T08:00:00Z'), (x'02', x'02', '', '', '', '', NULL)";
+                sqlx::raw_sql(before)
+                    .execute(&mut connection)
+                    .await
+                    .unwrap();
+            }
+            sqlx::raw_sql(sql).execute(&mut connection).await.unwrap();
+        }
+        let heard: Vec<(i64, String)> = sqlx::query_as("SELECT install, at FROM heard")
+            .fetch_all(&mut connection)
+            .await
+            .unwrap();
+        assert_eq!(heard, [(1, "2026-11-27T08:00:00Z".to_owned())]);
+    }
+}
